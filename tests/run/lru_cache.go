@@ -8,9 +8,9 @@ import (
 const buckets = 8
 
 type entry struct {
-	key, value  string
+	key, value   string
 	newer, older *entry
-	chain       *entry
+	chain        *entry
 }
 
 // LRU keeps the most recently used entries; its table is an array of chains.
