@@ -1,0 +1,91 @@
+"""The cache of compiled packages and programs: files named by a hash of everything they depend on.
+
+Writers put a complete temporary file in place by rename, so readers in other processes never see half a file. A cache folder
+that cannot be written is no error: the result is compiled again next time.
+"""
+from __future__ import annotations
+
+import hashlib
+import os
+import tempfile
+from pathlib import Path
+
+from minigo.options import cache_dir
+
+PACKAGE_DIR = Path(__file__).resolve().parent.parent
+_KEEP_PROGRAMS = 400
+
+
+def digest(*parts: str | bytes) -> str:
+    """Return a short hexadecimal hash of the parts, each with its length."""
+    h = hashlib.blake2b(digest_size=16)
+    for part in parts:
+        data = part.encode("utf-8", "surrogateescape") if isinstance(part, str) else part
+        h.update(b"%d:" % len(data))
+        h.update(data)
+    return h.hexdigest()
+
+
+def toolchain_id() -> str:
+    """Return a hash of this installation: the name, size and time of each file of the compiler, its library and runtime."""
+    global _toolchain
+    if _toolchain is None:
+        rows, folders = [], [str(PACKAGE_DIR)]
+        grammar = PACKAGE_DIR.parent / "grammar"
+        if grammar.is_dir():
+            folders.append(str(grammar))
+        while folders:
+            with os.scandir(folders.pop()) as entries:
+                for entry in entries:
+                    if entry.name in ("__pycache__", "docs"):
+                        continue
+                    if entry.is_dir():
+                        folders.append(entry.path)
+                    else:
+                        stat = entry.stat()
+                        rows.append(f"{entry.path} {stat.st_size} {stat.st_mtime_ns}")
+        _toolchain = digest(*sorted(rows))
+    return _toolchain
+
+
+_toolchain: str | None = None
+
+
+class Cache:
+    """One folder of the cache. `kind` is `lib` (library packages of this installation) or `run` (programs)."""
+
+    def __init__(self, kind: str):
+        self.kind = kind
+        self.folder = cache_dir() / kind / toolchain_id()[:16] if kind == "lib" else cache_dir() / kind
+
+    def path(self, name: str) -> Path:
+        return self.folder / name.replace("/", "_")
+
+    def read(self, name: str) -> bytes | None:
+        try:
+            with open(self.path(name), "rb") as f:
+                return f.read()
+        except OSError:
+            return None
+
+    def write(self, name: str, data: bytes) -> bool:
+        """Store `data`; return whether that was possible."""
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            handle, temporary = tempfile.mkstemp(dir=self.folder, prefix=".new-")
+            with os.fdopen(handle, "wb") as f:
+                f.write(data)
+            os.replace(temporary, self.path(name))
+        except OSError:
+            return False
+        if self.kind == "run":
+            self._drop_oldest()
+        return True
+
+    def _drop_oldest(self) -> None:
+        entries = sorted(os.scandir(self.folder), key=lambda e: e.stat().st_mtime_ns)
+        for entry in entries[:-_KEEP_PROGRAMS]:
+            try:
+                os.unlink(entry.path)
+            except FileNotFoundError:
+                continue  # another process dropped it first

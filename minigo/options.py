@@ -1,0 +1,59 @@
+"""Every choice of one compilation and run, in one frozen value. Nothing else reads the environment or the command line."""
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+POLICIES = ("copy", "segment", "reserve")
+GO_STACK_MAX_BYTES = 1_000_000_000
+GO_STACK_INIT_BYTES = 2048
+
+_SIZE = re.compile(r"(\d+)\s*([KMGT]?)(?:I?B)?", re.IGNORECASE)
+
+
+def parse_size(text: str) -> int:
+    """Read a size such as `2K`, `1MB`, `64KiB` or `1000000`; letters are powers of 1024.
+
+    Returns: bytes. Raises: ValueError with a sentence for the user.
+    """
+    match = _SIZE.fullmatch(text.strip())
+    if not match:
+        raise ValueError(f"{text!r} is not a size: write bytes or use K, M, G, as in 2K, 1MB or 1000000")
+    return int(match[1]) << 10 * " KMGT".index(match[2].upper() or " ")
+
+
+@dataclass(frozen=True)
+class Options:
+    """Options of a compilation (first group) and of a run (second group).
+
+    export_calls: compile a call entry for every package-level function, as the Python API needs.
+    """
+    opt_level: int = 2
+    export_calls: bool = False
+
+    stack: str = "copy"
+    stack_init_bytes: int = GO_STACK_INIT_BYTES
+    stack_max_bytes: int = GO_STACK_MAX_BYTES
+    stack_stress: bool = False
+    stack_stats: bool = False
+    gc_stress: bool = False
+
+    def __post_init__(self) -> None:
+        if self.stack not in POLICIES:
+            raise ValueError(f"unknown stack policy {self.stack!r}: choose {', '.join(POLICIES)}")
+        if self.stack_init_bytes < GO_STACK_INIT_BYTES:
+            raise ValueError(f"a stack starts with at least {GO_STACK_INIT_BYTES} bytes, not {self.stack_init_bytes}")
+
+    @property
+    def code_key(self) -> str:
+        """The options that change generated code, as text for the cache key."""
+        return f"O{self.opt_level} calls={int(self.export_calls)}"
+
+
+def cache_dir() -> Path:
+    """Return the folder for compiled packages and programs: $MINIGO_CACHE, else the user's cache folder."""
+    if given := os.environ.get("MINIGO_CACHE"):
+        return Path(given)
+    return Path(os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")) / "minigo"
