@@ -1,0 +1,129 @@
+"""Diagnostics: the only place that formats errors.
+
+A stage reports with `Diagnostics.error(pos, message, code=...)` and goes on; the driver asks `ok` between stages and
+prints `render_text()` or `render_json()`. As Go does, reports are sorted by position, only the first of several on one
+line of one file is kept, and after ten there is one last line, `too many errors`.
+"""
+from __future__ import annotations
+
+import json
+from bisect import bisect_right
+
+from minigo.source import SourceSet
+
+LIMIT = 10
+
+
+class InternalError(Exception):
+    """A compiler invariant does not hold: `message` names it, `pos` is where in the user's program it showed."""
+
+    def __init__(self, message: str, pos: int = 0):
+        super().__init__(message)
+        self.message, self.pos = message, pos
+
+
+class Diagnostic:
+    """One report: `pos` in the source set (0: no place), `file`/`line`/`col` computed from it, `notes` as (pos, text)."""
+    __slots__ = ("pos", "file", "line", "col", "message", "code", "notes")
+
+    def __init__(self, pos: int, file: str, line: int, col: int, message: str, code: str, notes: tuple = ()):
+        self.pos, self.file, self.line, self.col = pos, file, line, col
+        self.message, self.code, self.notes = message, code, notes
+
+    @property
+    def place(self) -> str:
+        return f"{self.file}:{self.line}:{self.col}" if self.pos else self.file
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.message}" if self.place else self.message
+
+    def __repr__(self) -> str:
+        return f"<Diagnostic {self} [{self.code}]>"
+
+
+class Diagnostics:
+    """Collect the reports of one compilation.
+
+    Example: `d = Diagnostics(sources); d.error(pos, "undefined: x", code="UndeclaredName"); print(d.render_text())`
+    """
+    __slots__ = ("sources", "_items")
+
+    def __init__(self, sources: SourceSet):
+        self.sources, self._items = sources, []
+
+    def error(self, pos: int, message: str, code: str, notes: tuple | list = ()) -> None:
+        """Report `message` at `pos`; `code` is a key of `diag_codes.CODES`; `notes` are (pos, text) pairs."""
+        file, line, col = self.sources.position(pos)
+        self._items.append(Diagnostic(pos, file, line, col, message, code, tuple(notes)))
+
+    def __len__(self) -> int:
+        """Count what was reported, before dropping and cutting."""
+        return len(self._items)
+
+    @property
+    def ok(self) -> bool:
+        return not self._items
+
+    def sorted(self) -> list[Diagnostic]:
+        """Return all reports by position, the first on each line only (those without a place all stay)."""
+        kept, seen = [], set()
+        for item in sorted(self._items, key=lambda d: (d.pos, d.message) if d.pos else (0, "")):
+            line = (item.file, item.line) if item.pos else item.message
+            if line not in seen:
+                seen.add(line)
+                kept.append(item)
+        return kept
+
+    def render_text(self, color: bool = False, limit: int = LIMIT, carets: bool = True) -> str:
+        """Return what is printed: `FILE:LINE:COL: message`, the source line and a caret; then the notes.
+
+        Args: color: only when the output is a terminal; carets False: message lines only, as Go prints them.
+        """
+        bold, red, end = ("\x1b[1m", "\x1b[31m", "\x1b[0m") if color else ("", "", "")
+        out, items = [], self.sorted()
+        for item in items[:limit]:
+            out.append(f"{bold}{item.place}:{end} {item.message}" if item.place else item.message)
+            if carets:
+                out += self._excerpt(item.pos, red, end)
+            for pos, text in item.notes:
+                file, line, col = self.sources.position(pos)
+                out.append(f"\t{file}:{line}:{col}: {text}" if pos else f"\t{text}")
+        if len(items) > limit:
+            out.append("too many errors")
+        return "".join(line + "\n" for line in out)
+
+    def _excerpt(self, pos: int, red: str, end: str) -> list[str]:
+        """Return the source line and the caret line, cut to a window when the line is long."""
+        source = self.sources.source_at(pos)
+        if source is None:
+            return []
+        line, col = source.line_col(pos)
+        start = source.lines[line - 1]
+        nth = bisect_right(source.lines, start)
+        stop = source.lines[nth] - 1 if nth < len(source.lines) else len(source.data)
+        at = start + col - 1
+        lo, hi = max(start, at - 80), min(stop, at + 60)
+        before = source.data[lo:at].decode("utf-8", "replace").lstrip("\ufffd" if lo > start else "")
+        after = source.data[at:hi].decode("utf-8", "replace").rstrip("\r\ufffd")
+        before, after = _visible(before), _visible(after)
+        if not (before + after).strip():
+            return []
+        if lo > start:
+            before = "…" + before
+        if hi < stop:
+            after += "…"
+        pad = "".join("\t" if ch == "\t" else " " for ch in before)
+        return [f"    {before}{after}", f"    {pad}{red}^{end}"]
+
+    def render_json(self) -> str:
+        """Return a JSON array of all reports kept, positions as file, line, col (bytes, from 1)."""
+        def place(pos: int, text: str) -> dict:
+            file, line, col = self.sources.position(pos)
+            return {"file": file, "line": line, "col": col, "message": text}
+        return json.dumps([{**place(d.pos, d.message), "code": d.code, "notes": [place(*n) for n in d.notes]}
+                           for d in self.sorted()], ensure_ascii=False, indent=1)
+
+
+def _visible(text: str) -> str:
+    """Replace control characters, so that a hostile file cannot steer the terminal."""
+    return "".join(ch if ch == "\t" or ch.isprintable() else "\ufffd" for ch in text)
