@@ -1,8 +1,9 @@
 """Diagnostics: the only place that formats errors.
 
 A stage reports with `Diagnostics.error(pos, message, code=...)` and goes on; the driver asks `ok` between stages and
-prints `render_text()` or `render_json()`. As Go does, reports are sorted by position, only the first of several on one
-line of one file is kept, and after ten there is one last line, `too many errors`.
+prints `render_text()` or `render_json()`. The rules of what is shown are Go's: of syntax errors only the first reported
+on a line, of other errors equal ones on a line once; the tenth report is the last (`too many errors` follows it, also when
+there was no eleventh); those kept are sorted by position.
 """
 from __future__ import annotations
 
@@ -46,31 +47,42 @@ class Diagnostics:
 
     Example: `d = Diagnostics(sources); d.error(pos, "undefined: x", code="UndeclaredName"); print(d.render_text())`
     """
-    __slots__ = ("sources", "_items")
+    __slots__ = ("sources", "_items", "_last_syntax", "_last_other")
 
     def __init__(self, sources: SourceSet):
-        self.sources, self._items = sources, []
+        self.sources, self._items, self._last_syntax, self._last_other = sources, [], None, None
 
     def error(self, pos: int, message: str, code: str, notes: tuple | list = ()) -> None:
         """Report `message` at `pos`; `code` is a key of `diag_codes.CODES`; `notes` are (pos, text) pairs."""
         file, line, col = self.sources.position(pos)
+        if pos and message.startswith("syntax error"):
+            if self._last_syntax == (file, line):
+                return
+            self._last_syntax = (file, line)
+        elif pos:
+            if self._last_other == (file, line, message):
+                return
+            self._last_other = (file, line, message)
         self._items.append(Diagnostic(pos, file, line, col, message, code, tuple(notes)))
 
     def __len__(self) -> int:
-        """Count what was reported, before dropping and cutting."""
+        """Count the reports, those beyond the limit included."""
         return len(self._items)
 
     @property
     def ok(self) -> bool:
         return not self._items
 
-    def sorted(self) -> list[Diagnostic]:
-        """Return all reports by position, the first on each line only (those without a place all stay)."""
-        kept, seen = [], set()
-        for item in sorted(self._items, key=lambda d: (d.pos, d.message) if d.pos else (0, "")):
-            line = (item.file, item.line) if item.pos else item.message
-            if line not in seen:
-                seen.add(line)
+    @property
+    def full(self) -> bool:
+        """Say whether the limit is reached, so that a stage may stop looking."""
+        return len(self._items) >= LIMIT
+
+    def sorted(self, limit: int = LIMIT) -> list[Diagnostic]:
+        """Return the first `limit` reports in the order of their positions, equal ones once."""
+        kept: list[Diagnostic] = []
+        for item in sorted(self._items[:limit], key=lambda d: d.pos):
+            if not kept or str(item) != str(kept[-1]):
                 kept.append(item)
         return kept
 
@@ -80,16 +92,16 @@ class Diagnostics:
         Args: color: only when the output is a terminal; carets False: message lines only, as Go prints them.
         """
         bold, red, end = ("\x1b[1m", "\x1b[31m", "\x1b[0m") if color else ("", "", "")
-        out, items = [], self.sorted()
-        for item in items[:limit]:
+        out = []
+        for item in self.sorted(limit):
             out.append(f"{bold}{item.place}:{end} {item.message}" if item.place else item.message)
             if carets:
                 out += self._excerpt(item.pos, red, end)
             for pos, text in item.notes:
                 file, line, col = self.sources.position(pos)
                 out.append(f"\t{file}:{line}:{col}: {text}" if pos else f"\t{text}")
-        if len(items) > limit:
-            out.append("too many errors")
+        if len(self._items) >= limit:
+            out.append(f"{self._items[limit - 1].place}: too many errors".removeprefix(": "))
         return "".join(line + "\n" for line in out)
 
     def _excerpt(self, pos: int, red: str, end: str) -> list[str]:
