@@ -1,0 +1,221 @@
+"""The pipeline, one call per line. Serves run, build, check, escape, ir, asm, the Python API and the tests.
+
+Imports the stages only when a stage runs: running an unchanged program needs none of them.
+"""
+from __future__ import annotations
+
+import os
+import sys
+import threading
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from minigo.backend.cache import Cache, digest, toolchain_id
+from minigo.diag import Diagnostics, InternalError
+from minigo.options import Options
+from minigo.source import SourceSet
+
+if TYPE_CHECKING:
+    from minigo.lower.tree import Unit
+    from minigo.packages import Library
+    from minigo.types.objects import Package
+
+Result = TypeVar("Result")
+
+
+class CompileError(Exception):
+    """The program has errors; `diagnostics` holds them."""
+
+    def __init__(self, diagnostics: Diagnostics):
+        super().__init__(diagnostics.render_text())
+        self.diagnostics = diagnostics
+
+
+class Compiled:
+    """A program ready to link. objects: package path → object, in link order, the program's own (`main`) last."""
+    __slots__ = ("objects",)
+
+    def __init__(self, objects: dict[str, bytes]):
+        self.objects = objects
+
+
+class Compilation:
+    """One program on its way through the stages.
+
+    Args: files: (name, bytes) of each source file. observe: called as observe(stage, value) with what each stage of the
+    program's own package made (`tokens` is not among them: see syntax/dump). progress: called with what is being done.
+    """
+
+    def __init__(self, files: list[tuple[str, bytes]], options: Options = Options(),
+                 observe: Callable[[str, object], None] | None = None, progress: Callable[[str], None] | None = None):
+        from minigo.packages import Library
+
+        self.options, self.observe, self.progress = options, observe or (lambda stage, value: None), progress or (lambda text: None)
+        self.files = files
+        self.sources = SourceSet()
+        self.library: Library = Library(self._compile_library_package)
+        self.facts = None
+        self._compiling: list[str] = []
+
+    def check(self) -> "Package":
+        """Parse and check the program. Raises: CompileError."""
+        return self._check("main", self.files, self.sources)
+
+    def analyze(self) -> "Unit":
+        """Check, lower and decide stack or heap. Provides: `facts`."""
+        package = self.check()
+        unit, self.facts = self._lower(package, self.sources)
+        return unit
+
+    def generate_ir(self) -> str:
+        """Return the program's LLVM IR text before optimisation."""
+        return self._generate(self.analyze(), self.sources, is_program=True)
+
+    def compile(self) -> Compiled:
+        """Compile the program and whatever part of the library it needs."""
+        unit = self.analyze()
+        obj = self._object(self._generate(unit, self.sources, is_program=True), "main")
+        paths = self.library.link_order([p.path for p in unit.pkg.imports if p.path != "unsafe"])
+        return Compiled({**{path: self.library.object_of(path) for path in paths}, "main": obj})
+
+    def _compile_library_package(self, path: str) -> tuple["Package", bytes]:
+        """Compile one package of the library for the cache."""
+        from minigo.packages import library_files
+
+        if path in self._compiling:
+            raise InternalError(f"library packages import each other: {' → '.join([*self._compiling, path])}")
+        self._compiling.append(path)
+        self.progress(f"compiling library package {path} (once)")
+        sources = SourceSet()
+        package = self._check(path, [(f"{path}/{p.name}", p.read_bytes()) for p in library_files(path)], sources)
+        unit, _ = self._lower(package, sources)
+        obj = self._object(self._generate(unit, sources, is_program=False), path)
+        self._compiling.pop()
+        return package, obj
+
+    def _check(self, path: str, files: list[tuple[str, bytes]], sources: SourceSet) -> "Package":
+        from minigo.syntax.parser import parse_file
+        from minigo.types.check import check_package
+
+        diags = Diagnostics(sources)
+        trees = [parse_file(sources.add(name, data), diags) for name, data in files]
+        if not diags.ok:
+            raise CompileError(diags)
+        package = check_package(path, trees, self.library.import_package, diags, sources)
+        if not diags.ok:
+            raise CompileError(diags)
+        if path == "main":
+            self.observe("ast", trees)
+        return package
+
+    def _lower(self, package: "Package", sources: SourceSet):
+        from minigo.escape.analyze import analyze_unit
+        from minigo.lower.package import lower_package
+
+        unit = lower_package(package, sources)
+        facts = analyze_unit(unit, sources)
+        if package.path == "main":
+            self.observe("lower", unit)
+        return unit, facts
+
+    def _generate(self, unit: "Unit", sources: SourceSet, is_program: bool) -> str:
+        from minigo.codegen.module import generate
+
+        if unit.pkg.path != "runtime":
+            self.library.import_package("runtime")
+        order = self.library.link_order([p.path for p in unit.pkg.imports if p.path != "unsafe"]) if is_program else []
+        imports = [self.library.loaded[path].package for path in order]
+        return generate(unit, self.options, sources, is_program=is_program, imports=imports)
+
+    def _object(self, ir_text: str, path: str) -> bytes:
+        from minigo.backend.optimize import add_functab, emit_object, optimize_module, parse_module
+
+        module = parse_module(ir_text)
+        optimize_module(module, self.options.opt_level)
+        add_functab(module, path)
+        return emit_object(module, self.options.opt_level)
+
+
+def compile_files(files: list[tuple[str, bytes]], options: Options, progress: Callable[[str], None] | None = None) -> Compiled:
+    """Return the compiled program, from the cache when these very files were compiled before with these options.
+
+    Raises: CompileError, InternalError.
+    """
+    cache = Cache("run")
+    name = digest(toolchain_id(), options.code_key, *(part for file, data in files for part in (os.path.abspath(file), data)))
+    stored = cache.read(name)
+    if stored is not None and (compiled := _unpack(stored)) is not None:
+        return compiled
+    compiled = with_deep_stack(Compilation(files, options, progress=progress).compile)
+    cache.write(name, _pack(compiled))
+    return compiled
+
+
+def _pack(compiled: Compiled) -> bytes:
+    """Store the program's own object and the names of the library's."""
+    names = "\n".join(path for path in compiled.objects if path != "main").encode()
+    return len(names).to_bytes(4, "little") + names + compiled.objects["main"]
+
+
+def _unpack(data: bytes) -> Compiled | None:
+    """Read a stored program; None when the cache no longer has one of its library packages."""
+    size = int.from_bytes(data[:4], "little")
+    lib, objects = Cache("lib"), {}
+    for path in data[4:4 + size].decode().split("\n"):
+        obj = lib.read(path + ".o")
+        if obj is None:
+            return None
+        objects[path] = obj
+    return Compiled({**objects, "main": data[4 + size:]})
+
+
+def with_deep_stack(work: Callable[[], Result]) -> Result:
+    """Run `work` where deeply nested programs cannot exhaust the stack: a thread with 1 GiB of it (touched as used)."""
+    outcome: list = []
+
+    def body() -> None:
+        try:
+            outcome.append((work(), None))
+        except BaseException as err:  # carried to the caller below
+            outcome.append((None, err))
+
+    limit, size = sys.getrecursionlimit(), threading.stack_size(1 << 30)
+    sys.setrecursionlimit(1_000_000)
+    try:
+        thread = threading.Thread(target=body)
+        thread.start()
+        thread.join()
+    finally:
+        threading.stack_size(size)
+        sys.setrecursionlimit(limit)
+    value, error = outcome[0]
+    if error is not None:
+        raise error
+    return value
+
+
+def link_and_run(compiled: Compiled, arguments: list[str], options: Options) -> int:
+    """JIT-link the program and run it as this process. Returns: its exit status, unless it ends the process itself."""
+    from minigo.backend.jit import LinkedProgram
+    from minigo.backend.runtime import provide_pctabs, run_main
+
+    program = LinkedProgram(list(compiled.objects.values()), ["go.minigo.start"])
+    provide_pctabs(lambda path: pctab_of(compiled, path))
+    return run_main(program.address("go.minigo.start"), arguments, options)
+
+
+def pctab_of(compiled: Compiled, path: str) -> bytes | None:
+    """Return the pctab of one package of the program, kept for library packages."""
+    from minigo.backend.pctab import build_pctab
+
+    obj = compiled.objects.get(path)
+    if obj is None:
+        return None
+    if path == "main":
+        return build_pctab(obj, "mg.functab.main")
+    cache = Cache("lib")
+    blob = cache.read(path + ".pctab")
+    if blob is None:
+        blob = build_pctab(obj, f"mg.functab.{path}")
+        cache.write(path + ".pctab", blob)
+    return blob

@@ -1,0 +1,212 @@
+"""Packages: which files make one, and the library's packages compiled once per installation.
+
+A library package is kept in the cache as an object file and a pickle of what importers need: its types and objects with
+their escape tags. Objects of the universe and of other packages are pickled by name, so identity survives.
+"""
+from __future__ import annotations
+
+import io
+import os
+import pickle
+from collections.abc import Callable
+from pathlib import Path
+
+from minigo.backend.cache import PACKAGE_DIR, Cache
+from minigo.types import objects as O
+from minigo.types import types as T
+
+LIB = PACKAGE_DIR / "lib"
+# What every program is linked with, imported or not: the panics and strings of generated code live there.
+RUNTIME_PACKAGE = "runtime"
+
+
+class SourceError(Exception):
+    """The source cannot be read as a package; the text is for the user."""
+
+
+def package_files(path: str) -> list[str]:
+    """List the Go files of a program given as a file or folder, sorted. Raises: SourceError."""
+    if os.path.isdir(path):
+        names = sorted(n for n in os.listdir(path) if n.endswith(".go") and not n.endswith("_test.go") and n[0] not in "._")
+        if not names:
+            raise SourceError(f"{path}: no Go files in this folder")
+        return [os.path.join(path, name) for name in names]
+    if not os.path.exists(path):
+        raise SourceError(f"{path}: no such file or folder")
+    if not path.endswith(".go"):
+        raise SourceError(f"{path}: not a Go file: its name must end in .go")
+    return [path]
+
+
+def read_files(paths: list[str]) -> list[tuple[str, bytes]]:
+    """Read the files. Raises: SourceError naming the one that cannot be read."""
+    out = []
+    for path in paths:
+        try:
+            with open(path, "rb") as f:
+                out.append((path, f.read()))
+        except OSError as err:
+            raise SourceError(f"{path}: cannot be read: {err.strerror}") from err
+    return out
+
+
+def library_files(path: str) -> list[Path]:
+    """List the files of a library package; empty when there is none."""
+    folder = LIB / path
+    return sorted(p for p in folder.glob("*.go") if not p.name.endswith("_test.go")) if folder.is_dir() else []
+
+
+class LibraryPackage:
+    """A compiled package of the library. imports: paths of packages it needs directly."""
+    __slots__ = ("package", "imports")
+
+    def __init__(self, package: O.Package, imports: list[str]):
+        self.package, self.imports = package, imports
+
+
+class Library:
+    """Finds, loads and where needed compiles library packages; one per compilation.
+
+    Args: compile_package: (path, import function) → (Package, object bytes), called when the cache has no such package.
+    """
+
+    def __init__(self, compile_package: Callable[[str], tuple[O.Package, bytes]]):
+        self.cache = Cache("lib")
+        self.loaded: dict[str, LibraryPackage] = {}
+        self.compile_package = compile_package
+        self._objects: dict[str, bytes] = {}
+        self._universe = _universe_names()
+
+    def import_package(self, path: str, pos: int = 0) -> O.Package:
+        """Return the package for an import. Raises: ImportError with Go's words when there is none."""
+        if path in self.loaded:
+            return self.loaded[path].package
+        if not library_files(path):
+            raise ImportError(f"package {path} is not in std")
+        data = self.cache.read(path + ".pkg")
+        if data is None:
+            package, obj = self.compile_package(path)
+            imports = [p.path for p in package.imports if p.path != "unsafe"]
+            self._objects[path] = obj
+            self.loaded[path] = LibraryPackage(package, imports)
+            self.cache.write(path + ".o", obj)
+            self.cache.write(path + ".pkg", self._dump(package, imports))
+        else:
+            self._load(path, data)
+        return self.loaded[path].package
+
+    def link_order(self, package_imports: list[str]) -> list[str]:
+        """List the packages a program needs, each after those it imports."""
+        order: dict[str, None] = {}
+
+        def visit(path: str) -> None:
+            if path not in order:
+                self.import_package(path)
+                for imported in self.loaded[path].imports:
+                    visit(imported)
+                order[path] = None
+
+        for path in [RUNTIME_PACKAGE, *sorted(package_imports)]:
+            visit(path)
+        return list(order)
+
+    def object_of(self, path: str) -> bytes:
+        """Return the object of a library package, compiling it when the cache lost it."""
+        obj = self._objects.get(path) or self.cache.read(path + ".o")
+        if obj is None:
+            _, obj = self.compile_package(path)
+            self.cache.write(path + ".o", obj)
+        self._objects[path] = obj
+        return obj
+
+    def _dump(self, package: O.Package, imports: list[str]) -> bytes:
+        out = io.BytesIO()
+        pickler = _Pickler(out, package, self._universe)
+        kept = {name: obj for name, obj in package.scope.items()
+                if obj.exported or isinstance(obj, O.TypeName) or package.path == RUNTIME_PACKAGE}
+        pickler.dump((imports, package.name, kept))
+        return out.getvalue()
+
+    def _load(self, path: str, data: bytes) -> None:
+        package = O.Package(path, "")
+        imports, package.name, package.scope = _Unpickler(io.BytesIO(data), package, self).load()
+        package.imports = [self.import_package(p) for p in imports]
+        package.complete = True
+        self.loaded[path] = LibraryPackage(package, imports)
+
+    def find(self, path: str, name: str):
+        return self.import_package(path).scope[name]
+
+
+def _universe_names() -> dict[int, str]:
+    """Map the id of each object that exists once per process to its name in types/universe.py."""
+    from minigo.types import universe
+
+    names = {}
+    for name, value in vars(universe).items():
+        if isinstance(value, (T.Type, O.Object, O.Package)):
+            names[id(value)] = name
+    for name, value in universe.UNIVERSE.items():
+        names.setdefault(id(value), ":" + name)
+        if isinstance(value, O.TypeName) and value.type is not None:
+            names.setdefault(id(value.type), "=" + name)
+    return names
+
+
+class _Pickler(pickle.Pickler):
+    """Writes one package; what belongs elsewhere is written as its name."""
+
+    def __init__(self, out: io.BytesIO, package: O.Package, universe: dict[int, str]):
+        super().__init__(out, protocol=pickle.HIGHEST_PROTOCOL)
+        self.package, self.universe = package, universe
+
+    def persistent_id(self, value):
+        kind = type(value)
+        if kind in _PLAIN:
+            return None
+        if id(value) in self.universe:
+            return "universe", self.universe[id(value)]
+        if kind is O.Package:
+            return ("self",) if value is self.package else ("package", value.path)
+        if kind is T.Named and value.obj.pkg is not self.package:
+            return "type", value.obj.pkg.path, value.obj.name
+        if kind is O.TypeName and value.pkg is not self.package:
+            return "object", value.pkg.path, value.name
+        return None
+
+    def reducer_override(self, value):
+        slots = _SLOTS.get(type(value))
+        if slots is None:
+            return NotImplemented
+        return type(value), (value.name, None, value.pkg), (None, {s: getattr(value, s) for s in slots})
+
+
+_PLAIN = frozenset({str, int, bool, tuple, list, dict, bytes, float, frozenset, type(None)})
+# What an importer needs of each kind of object; positions and syntax stay behind.
+_SLOTS = {O.Func: ("type", "full_name", "ptr_recv", "linkname", "pragmas", "escape_tags", "has_body"),
+          O.Var: ("type", "kind", "embedded"), O.Const: ("type", "value"), O.TypeName: ("type", "is_alias")}
+
+
+class _Unpickler(pickle.Unpickler):
+    def __init__(self, data: io.BytesIO, package: O.Package, library: Library):
+        super().__init__(data)
+        self.package, self.library = package, library
+
+    def persistent_load(self, pid):
+        from minigo.types import universe
+
+        kind = pid[0]
+        if kind == "self":
+            return self.package
+        if kind == "package":
+            return self.library.import_package(pid[1])
+        if kind == "type":
+            return self.library.find(pid[1], pid[2]).type
+        if kind == "object":
+            return self.library.find(pid[1], pid[2])
+        name = pid[1]
+        if name[0] == ":":
+            return universe.UNIVERSE[name[1:]]
+        if name[0] == "=":
+            return universe.UNIVERSE[name[1:]].type
+        return getattr(universe, name)
