@@ -1,0 +1,5 @@
+package main
+
+func init() { println("init runs first") }
+
+func main() { println("and main ends with status", 0) }

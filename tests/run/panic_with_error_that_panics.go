@@ -1,0 +1,10 @@
+package main
+
+type E struct{}
+
+func (E) Error() string { panic("inside Error") }
+
+func main() {
+	defer println("deferred")
+	panic(E{})
+}
