@@ -43,7 +43,7 @@ class Compilation:
     """One program on its way through the stages.
 
     Args: files: (name, bytes) of each source file. observe: called as observe(stage, value) with what each stage of the
-    program's own package made (`tokens` is not among them: see syntax/dump). progress: called with what is being done.
+    program's own package made: ast, lower, ir. progress: called with what is being done.
     """
 
     def __init__(self, files: list[tuple[str, bytes]], options: Options = Options(),
@@ -125,7 +125,10 @@ class Compilation:
             self.library.import_package("runtime")
         order = self.library.link_order([p.path for p in unit.pkg.imports if p.path != "unsafe"]) if is_program else []
         imports = [self.library.loaded[path].package for path in order]
-        return generate(unit, self.options, sources, is_program=is_program, imports=imports)
+        text = generate(unit, self.options, sources, is_program=is_program, imports=imports)
+        if is_program:
+            self.observe("ir", text)
+        return text
 
     def _object(self, ir_text: str, path: str) -> bytes:
         from minigo.backend.optimize import add_functab, emit_object, optimize_module, parse_module

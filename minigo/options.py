@@ -57,3 +57,8 @@ def cache_dir() -> Path:
     if given := os.environ.get("MINIGO_CACHE"):
         return Path(given)
     return Path(os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")) / "minigo"
+
+
+def use_color(stream) -> bool:
+    """Say whether to colour text on `stream`: only a terminal, and not against $NO_COLOR."""
+    return stream.isatty() and not os.environ.get("NO_COLOR")

@@ -1,0 +1,281 @@
+"""The command line: arguments, exit codes, and where text goes. stdout belongs to the user's program.
+
+Exit codes: the program's own; 1 for errors in the program's source; 2 for a wrong command line (and, as Go, for panics and
+fatal errors of the program); 3 for an internal error of minigo.
+"""
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+
+from minigo import __version__
+from minigo.options import POLICIES, Options, parse_size, use_color
+
+EXIT_SOURCE, EXIT_USAGE, EXIT_INTERNAL = 1, 2, 3
+
+
+def main(argv: list[str] | None = None) -> None:
+    """Run the command line and end the process with its status."""
+    status = run_command(sys.argv[1:] if argv is None else argv)
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(status)  # nothing to clean up, and tearing Python and LLVM down takes longer than many a program
+
+
+def run_command(argv: list[str]) -> int:
+    """Return the exit status of a command line."""
+    from minigo.backend.runtime import RuntimeMissing
+    from minigo.diag import InternalError
+    from minigo.driver import CompileError
+    from minigo.packages import SourceError
+
+    arguments = _parser().parse_args(argv)
+    try:
+        return arguments.command(arguments)
+    except CompileError as err:
+        sys.stderr.write(err.diagnostics.render_text(color=use_color(sys.stderr)))
+        return EXIT_SOURCE
+    except SourceError as err:
+        return _complain(str(err), EXIT_SOURCE)
+    except (RuntimeMissing, OSError) as err:
+        return _complain(str(err), EXIT_SOURCE)
+    except InternalError as err:
+        return _complain(f"internal error: {err.message}\nThis is a fault of minigo, not of your program.", EXIT_INTERNAL)
+    except KeyboardInterrupt:
+        return 130
+
+
+def _complain(text: str, status: int) -> int:
+    sys.stderr.write(f"minigo: {text}\n" if not text.startswith(("minigo", "/")) else f"{text}\n")
+    return status
+
+
+# ---- Commands --------------------------------------------------------------------------------------------------------
+def _run(arguments: argparse.Namespace) -> int:
+    import signal
+
+    from minigo.driver import link_and_run
+
+    options = _options(arguments)
+    compiled = _compiled(arguments, options)
+    for number in (signal.SIGINT, signal.SIGPIPE):
+        signal.signal(number, signal.SIG_DFL)  # the program's, not Python's
+    return link_and_run(compiled, [arguments.file, *arguments.args], options)
+
+
+def _build(arguments: argparse.Namespace) -> int:
+    from pathlib import Path
+
+    from minigo.backend.link import LinkError, link_executable
+    from minigo.driver import pctab_of
+
+    compiled = _compiled(arguments, _options(arguments))
+    output = Path(arguments.output or _default_output(arguments.file))
+    if output.is_dir():
+        return _complain(f"{output} is a folder: give the executable another name with -o", EXIT_SOURCE)
+    if output.suffix == ".go":
+        return _complain(f"{output} is a Go file: minigo does not overwrite it", EXIT_SOURCE)
+    try:
+        link_executable(compiled.objects, {path: pctab_of(compiled, path) for path in compiled.objects}, output)
+    except LinkError as err:
+        return _complain(str(err), EXIT_SOURCE)
+    return 0
+
+
+def _default_output(file: str) -> str:
+    path = os.path.abspath("main" if file == "-" else file)
+    return os.path.basename(path).removesuffix(".go")
+
+
+def _check(arguments: argparse.Namespace) -> int:
+    _with_compilation(arguments, lambda compilation: compilation.check())
+    return 0
+
+
+def _escape(arguments: argparse.Namespace) -> int:
+    from minigo.escape.explain import m_lines
+
+    def work(compilation):
+        compilation.analyze()
+        return m_lines(compilation.facts, compilation.sources, arguments.m)
+
+    _print_lines(_with_compilation(arguments, work))
+    return 0
+
+
+def _ir(arguments: argparse.Namespace) -> int:
+    from minigo.backend.optimize import optimize_module, parse_module
+
+    def work(compilation):
+        module = parse_module(compilation.generate_ir())
+        if arguments.stage == "opt":
+            optimize_module(module, compilation.options.opt_level)
+        if arguments.func is None:
+            return [str(module)]
+        return [str(f) for f in module.functions if not f.is_declaration and _names_function(arguments.func, f.name)]
+
+    return _print_selected(arguments, _with_compilation(arguments, work))
+
+
+def _asm(arguments: argparse.Namespace) -> int:
+    from minigo.backend.optimize import emit_assembly, optimize_module, parse_module
+
+    def work(compilation):
+        module = parse_module(compilation.generate_ir())
+        optimize_module(module, compilation.options.opt_level)
+        text = emit_assembly(module, compilation.options.opt_level)
+        return [text] if arguments.func is None else _assembly_functions(text, arguments.func)
+
+    return _print_selected(arguments, _with_compilation(arguments, work))
+
+
+def _version(arguments: argparse.Namespace) -> int:
+    print(f"minigo {__version__} (Go 1.27 language subset, Python {sys.version.split()[0]})")
+    return 0
+
+
+def _help(arguments: argparse.Namespace) -> int:
+    from minigo.backend.cache import PACKAGE_DIR
+
+    pages = sorted(p.stem for p in (PACKAGE_DIR / "docs").glob("*.md"))
+    if arguments.topic is None:
+        _parser().print_help()
+        print(f"\npages for `minigo help PAGE`: {', '.join(pages)}")
+        return 0
+    if arguments.topic not in pages:
+        return _complain(f"no page {arguments.topic!r}: there are {', '.join(pages)}", EXIT_USAGE)
+    print((PACKAGE_DIR / "docs" / f"{arguments.topic}.md").read_text(encoding="utf-8"), end="")
+    return 0
+
+
+# ---- What the commands share -----------------------------------------------------------------------------------------
+def _read(arguments: argparse.Namespace) -> list[tuple[str, bytes]]:
+    from minigo.packages import package_files, read_files
+
+    if arguments.file == "-":
+        return [("<stdin>.go", sys.stdin.buffer.read())]
+    return read_files(package_files(arguments.file))
+
+
+def _compiled(arguments: argparse.Namespace, options: Options):
+    """Compile the command's program, writing the dumps it asks for."""
+    from minigo.driver import compile_files
+    from minigo.progress import Progress
+
+    files = _read(arguments)
+    if arguments.dump:
+        _with_compilation(arguments, lambda compilation: compilation.generate_ir(), files)
+    with Progress() as progress:
+        return compile_files(files, options, progress.show)
+
+
+def _with_compilation(arguments: argparse.Namespace, work, files=None):
+    """Run `work(compilation)` on the command's program; returns its result."""
+    from minigo.driver import Compilation, with_deep_stack
+    from minigo.progress import Progress
+
+    files = files or _read(arguments)
+    observe = None
+    if getattr(arguments, "dump", None):
+        from minigo.dump import Dumper
+
+        observe = Dumper(arguments.dump, files, sys.stderr).observe
+    with Progress() as progress:
+        compilation = Compilation(files, _options(arguments), observe=observe, progress=progress.show)
+        return with_deep_stack(lambda: work(compilation))
+
+
+def _options(arguments: argparse.Namespace) -> Options:
+    names = ("stack", "stack_init_bytes", "stack_max_bytes", "stack_stress", "stack_stats", "gc_stress", "opt_level")
+    given = {name: value for name in names if (value := getattr(arguments, name, None)) is not None}
+    try:
+        return Options(**given)
+    except ValueError as err:
+        sys.exit(_complain(str(err), EXIT_USAGE))
+
+
+def _names_function(wanted: str, symbol: str) -> bool:
+    """Say whether the user's `fib`, `main.fib` or `main.main.func1` means the symbol."""
+    return symbol.removeprefix("go.") in (wanted, f"main.{wanted}")
+
+
+def _assembly_functions(text: str, wanted: str) -> list[str]:
+    """Cut the wanted functions out of assembly text."""
+    out, keep = [], False
+    for line in text.split("\n"):
+        if line.endswith(":") or (":" in line and line[:1] not in "\t .#"):
+            label = line.split(":")[0].strip('"')
+            keep = keep or (not label.startswith(".") and _names_function(wanted, label))
+        if keep:
+            out.append(line)
+            if ".cfi_endproc" in line:
+                keep = False
+    return ["\n".join(out)] if out else []
+
+
+def _print_selected(arguments: argparse.Namespace, parts: list[str]) -> int:
+    if not parts:
+        return _complain(f"no function {arguments.func!r} is left in the program after this stage: names are as in traces, "
+                         "main.f or main.f.func1, and inlined functions are gone", EXIT_SOURCE)
+    _print_lines(parts)
+    return 0
+
+
+def _print_lines(lines: list[str]) -> None:
+    for line in lines:
+        sys.stdout.write(line if line.endswith("\n") else line + "\n")
+
+
+# ---- The parser ------------------------------------------------------------------------------------------------------
+def _size(text: str) -> int:
+    try:
+        return parse_size(text)
+    except ValueError as err:
+        raise argparse.ArgumentTypeError(str(err)) from None
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="minigo", description="Compile Go to native code and see what Go hides.",
+                                     epilog="example: minigo run --stack-stats hello.go")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+
+    def command(name: str, action, text: str, example: str) -> argparse.ArgumentParser:
+        sub = commands.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".", epilog=f"example: {example}")
+        sub.set_defaults(command=action)
+        return sub
+
+    def program(sub: argparse.ArgumentParser) -> None:
+        sub.add_argument("-O", dest="opt_level", type=int, choices=range(4), metavar="N", help="optimisation level, 0 to 3 (2)")
+        sub.add_argument("--dump", action="append", metavar="STAGE[:FUNC]",
+                         help="print a stage on stderr: tokens, ast, lower, ir")
+        sub.add_argument("file", metavar="FILE|DIR|-", help="a Go file, a folder of one package, or - for standard input")
+
+    run = command("run", _run, "compile a program and run it", "minigo run --stack=segment --stack-max=1MB deep.go 100")
+    run.add_argument("--stack", choices=POLICIES, help="what happens when a goroutine's stack is full (copy, as Go)")
+    run.add_argument("--stack-init", dest="stack_init_bytes", type=_size, metavar="SIZE", help="first stack of a goroutine (2K)")
+    run.add_argument("--stack-max", dest="stack_max_bytes", type=_size, metavar="SIZE", help="overflow beyond it (1000000000)")
+    run.add_argument("--stack-stress", action="store_true", help="move the stack at every call and unmap the old one")
+    run.add_argument("--stack-stats", action="store_true", help="print growths, copied bytes and high water on stderr at the end")
+    run.add_argument("--gc-stress", action="store_true", help="collect at every allocation and poison what is freed")
+    program(run)
+    run.add_argument("args", nargs=argparse.REMAINDER, help="the program's own arguments")
+
+    build = command("build", _build, "make an executable that needs no Python", "minigo build -o hello hello.go")
+    build.add_argument("-o", dest="output", metavar="EXE", help="name of the executable (the file's name without .go)")
+    program(build)
+    program(command("check", _check, "report errors and do nothing else", "minigo check ./folder"))
+    escape = command("escape", _escape, "print what escapes to the heap, in the words of go build -gcflags='-m -l'",
+                     "minigo escape closures.go")
+    escape.add_argument("-m", type=int, choices=(1, 2), default=1, help="2 adds the path by which it escapes")
+    program(escape)
+    ir = command("ir", _ir, "print LLVM IR", "minigo ir --stage=opt --func=fib fib.go")
+    ir.add_argument("--stage", choices=("raw", "opt"), default="opt", help="before or after LLVM's passes (opt)")
+    asm = command("asm", _asm, "print the machine code as assembly", "minigo asm --func=main.main hello.go")
+    for sub in (ir, asm):
+        sub.add_argument("--func", metavar="NAME", help="only this function, named as in traces: fib, main.f.func1")
+        program(sub)
+    command("version", _version, "print minigo's version", "minigo version")
+    pages = command("help", _help, "print this help or a page of the documentation", "minigo help differences")
+    pages.add_argument("topic", nargs="?", metavar="PAGE")
+    return parser
