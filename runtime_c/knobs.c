@@ -1,0 +1,104 @@
+/* The run-time switches: defaults, limits, and the text form that built executables read from MINIGODEBUG.
+ * Source: minigo/docs/abi.md, "Starting".
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "minigo.h"
+
+mg_options mg_knobs;
+uint64_t mg_stack_max = MG_STACK_MAX;
+
+/* The power of two that holds n bytes, at least the smallest stack. */
+static uint64_t round_up_stack(uint64_t n)
+{
+    uint64_t size = MG_STACK_MIN;
+    while (size < n)
+        size *= 2;
+    return size;
+}
+
+/* Take over a host's options.
+ * Returns: false when they make no sense. */
+bool mg_knobs_apply(const mg_options *options)
+{
+    static const mg_options none = { .size = sizeof none };
+    if (!options)
+        options = &none;
+    if (options->size != sizeof(mg_options) || options->policy > MG_POLICY_RESERVE)
+        return false;
+    mg_knobs = *options;
+    if (mg_knobs.stack_max_bytes == 0)
+        mg_knobs.stack_max_bytes = MG_STACK_MAX;
+    if (mg_knobs.stack_init_bytes > MG_STACK_CEILING)
+        return false;
+    mg_knobs.stack_init_bytes = round_up_stack(mg_knobs.stack_init_bytes);
+    if (mg_knobs.gc_percent == 0)
+        mg_knobs.gc_percent = 100;
+    mg_stack_max = mg_knobs.stack_max_bytes;
+    return true;
+}
+
+/* Read a size such as 2048, 2K, 64KB, 1MB or 1G. */
+static bool parse_size(const char *text, uint64_t *size)
+{
+    char *end;
+    uint64_t n = strtoull(text, &end, 10);
+    if (end == text)
+        return false;
+    switch (*end) {
+    case 'K': case 'k': n <<= 10; end++; break;
+    case 'M': case 'm': n <<= 20; end++; break;
+    case 'G': case 'g': n <<= 30; end++; break;
+    }
+    if (*end == 'B' || *end == 'b')
+        end++;
+    *size = n;
+    return *end == 0;
+}
+
+/* One `name=value`; a bare name means 1. */
+static bool parse_knob(char *name, mg_options *o)
+{
+    char *value = strchr(name, '=');
+    if (value)
+        *value++ = 0;
+    uint64_t n = 1;
+    if (strcmp(name, "stack") == 0) {
+        static const char *const policies[] = { "copy", "segment", "reserve" };
+        for (uint32_t i = 0; value && i < 3; i++)
+            if (strcmp(value, policies[i]) == 0) {
+                o->policy = i;
+                return true;
+            }
+        return false;
+    }
+    if (value && !parse_size(value, &n))
+        return false;
+    if (strcmp(name, "stack-init") == 0) o->stack_init_bytes = n;
+    else if (strcmp(name, "stack-max") == 0) o->stack_max_bytes = n;
+    else if (strcmp(name, "stack-stress") == 0) o->stack_stress = (uint32_t)n;
+    else if (strcmp(name, "stack-stats") == 0) o->stack_stats = (uint32_t)n;
+    else if (strcmp(name, "gc-stress") == 0) o->gc_stress = (uint32_t)n;
+    else if (strcmp(name, "gc-percent") == 0) o->gc_percent = (int32_t)n;
+    else return false;
+    return true;
+}
+
+/* Read `stack=segment,stack-init=2K,stack-stress`.
+ * Returns: false at the first thing that is not a knob. */
+bool mg_knobs_parse(const char *text, mg_options *options)
+{
+    char knob[64];
+    while (*text) {
+        size_t n = strcspn(text, ",");
+        if (n >= sizeof knob)
+            return false;
+        memcpy(knob, text, n);
+        knob[n] = 0;
+        if (!parse_knob(knob, options))
+            return false;
+        text += n + (text[n] == ',');
+    }
+    return true;
+}

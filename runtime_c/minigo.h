@@ -1,0 +1,170 @@
+/* Internal declarations, cut by the file that implements them. */
+#ifndef MINIGO_H
+#define MINIGO_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "config.h"
+#include "minigo_abi.h"
+#include "minigo_host.h"
+
+/* Every object of the runtime is split-stack aware: no linker may rewrite the prologues of its callers. */
+__asm__(".section .note.GNU-split-stack,\"\",@progbits\n\t.previous");
+
+#ifdef MG_ASSERTIONS
+#define MG_ASSERT(cond, why) ((cond) ? (void)0 : mg_assert_failed(#cond, why, __FILE__, __LINE__))
+#else
+#define MG_ASSERT(cond, why) ((void)0)
+#endif
+
+#define MG_LIKELY(x) __builtin_expect(!!(x), 1)
+#define MG_UNLIKELY(x) __builtin_expect(!!(x), 0)
+
+/* ---- g.c ---- */
+
+typedef struct mg_segment mg_segment;
+
+/* A goroutine.  Go code sees the first six words; switch_amd64.S knows +8, +48 and +56.
+ *
+ *      +0  stack_lo      lowest byte of the stack (of the current segment)
+ *      +8  stack_hi      one past the highest
+ *      +16 limit         stack_lo + guard: what the prologues compare with, unless stress makes it all ones
+ *      +24 goid
+ *      +32 _defer        innermost defer record, on a stack or the heap
+ *      +40 _panic        innermost panic record, on the stack
+ *      +48 sched_sp      the goroutine's sp while C runs for it on the thread's stack, else 0
+ *      +56 thread_sp     where that C starts
+ */
+typedef struct mg_g {
+    uintptr_t stack_lo;
+    uintptr_t stack_hi;
+    uintptr_t limit;
+    int64_t goid;
+    struct mg_defer *_defer;
+    void *_panic;
+    uintptr_t sched_sp;
+    uintptr_t thread_sp;
+
+    uintptr_t fault_pc;      /* of the failing prologue or faulting instruction, for the trace; else 0 */
+    uintptr_t fault_sp;
+    uintptr_t fault_fp;
+    uintptr_t reserve_lo;    /* policy reserve: lowest address of the range that is ours */
+    mg_segment *segment;     /* policy segment: the segments below the current one, innermost first */
+    uint64_t outer_used;     /* policy segment: bytes in use on those */
+    uint64_t stress_skip;    /* stack stress: prologues to let pass before the next move */
+    uint64_t last_rebased;   /* words the last move rebased */
+    mg_stackstats stats;
+} mg_g;
+
+/* A defer record: {link, fn, save, heap}; `save` is the buffer of the frame that deferred. */
+typedef struct mg_defer {
+    struct mg_defer *link;
+    void *fn;
+    void *save;
+    uint64_t heap;
+} mg_defer;
+
+extern _Thread_local mg_g *mg_g_running __attribute__((tls_model("initial-exec")));
+
+int mg_g_enter(mg_g *g, void (*fn)(void *), void *arg);
+_Noreturn void mg_g_leave(mg_g *g, int status);
+_Noreturn void mg_g_exit(int status);
+
+/* ---- knobs.c ---- */
+
+/* The run's settings, with defaults filled in. */
+extern mg_options mg_knobs;
+extern uint64_t mg_stack_max;    /* as SetMaxStack left it */
+
+bool mg_knobs_apply(const mg_options *options);
+bool mg_knobs_parse(const char *text, mg_options *options);
+
+/* ---- stack.c ---- */
+
+typedef struct { uintptr_t lo, hi; } mg_stack;
+
+bool mg_stack_start(void);
+mg_stack mg_stack_alloc(uint64_t size);
+void mg_stack_free(uintptr_t lo, uintptr_t hi);
+uintptr_t mg_stack_address_space(uint64_t size);
+void mg_stack_trim(void);
+bool mg_stack_contains(uintptr_t p);
+uint64_t mg_stack_inuse(void);
+void mg_stack_set_limit(mg_g *g);
+bool mg_stack_next_size(uint64_t size, uint64_t used, uint64_t frame, uint64_t *next);
+_Noreturn void mg_stack_overflow(mg_g *g, uintptr_t save);
+uintptr_t mg_newstack(mg_g *g, uintptr_t save, uint64_t frame, uint64_t args);
+uintptr_t mg_stack_stress_space(uint64_t size);
+bool mg_g_stack_init(mg_g *g);
+void mg_g_stack_free(mg_g *g);
+
+static inline void mg_limit_word_set(uintptr_t limit) { __asm__ volatile("movq %0, %%fs:112" : : "r"(limit) : "memory"); }
+static inline uintptr_t mg_limit_word(void) { uintptr_t v; __asm__ volatile("movq %%fs:112, %0" : "=r"(v)); return v; }
+
+/* ---- stack_copy.c, stack_rebase.c, stack_segmented.c, stack_reserved.c, stack_stress.c ---- */
+
+uintptr_t mg_copy_grow(mg_g *g, uintptr_t save, uint64_t frame);
+void mg_copy_shrink(mg_g *g);
+void mg_copystack(mg_g *g, uintptr_t sp, uint64_t size);
+uint64_t mg_rebase_words(uintptr_t dst, uintptr_t src, uint64_t bytes, uintptr_t lo, uintptr_t hi, intptr_t delta);
+void mg_rebase_records(mg_g *g, uintptr_t old_lo, uintptr_t old_hi, intptr_t delta);
+
+/* A segment that is waiting for the one above it to return.
+ *
+ *      lo .. hi    its memory
+ *      sp          address of the word that holds the return address into the prologue that left it
+ */
+struct mg_segment {
+    mg_segment *outer;
+    uintptr_t lo, hi;
+    uintptr_t limit;
+    uintptr_t sp;
+    uint64_t outer_used;    /* bytes in use below it */
+};
+
+uintptr_t mg_segment_grow(mg_g *g, uintptr_t save, uint64_t frame, uint64_t args);
+uintptr_t mg_segment_return(mg_g *g);
+void mg_segment_unwind(mg_g *g, uintptr_t sp);
+void mg_segment_free_all(mg_g *g);
+uintptr_t mg_segment_stress(mg_g *g, uintptr_t save, uint64_t args);
+extern char mg_lessstack[] __attribute__((visibility("hidden")));
+
+bool mg_reserve_init(mg_g *g);
+void mg_reserve_free(mg_g *g);
+uintptr_t mg_reserve_grow(mg_g *g, uintptr_t save, uint64_t frame);
+
+uintptr_t mg_stress_move(mg_g *g, uintptr_t save, uint64_t args);
+
+/* ---- stackstats.c ---- */
+
+void mg_stats_growth(mg_g *g, uintptr_t pc, uint64_t size, uint64_t copied, uint64_t rebased);
+void mg_stats_use(mg_g *g, uint64_t used);
+void mg_stats_finish(mg_g *g);
+void mg_stats_reset(void);
+void mg_stats_paint(uintptr_t lo, uintptr_t hi);
+uint64_t mg_stats_painted_use(uintptr_t lo, uintptr_t hi);
+
+/* ---- traceback.c ---- */
+
+void mg_trace_from_prologue(mg_g *g, uintptr_t save);
+void mg_trace_name(uintptr_t pc, char *buf, size_t n);
+
+/* ---- output.c ---- */
+
+int64_t mg_output_write(int fd, const char *p, int64_t n);
+void mg_output_start(bool capture);
+void mg_printf(const char *format, ...) __attribute__((format(printf, 1, 2)));
+_Noreturn void mg_throw(const char *text);
+_Noreturn void mg_assert_failed(const char *cond, const char *why, const char *file, int line);
+
+/* ---- heap.c ---- */
+
+bool mg_heap_start(void);
+
+/* ---- os.c ---- */
+
+void mg_os_args(int argc, char **argv);
+
+#endif

@@ -1,0 +1,77 @@
+/* Everything generated code and the Go library may call, one declaration a line.
+ *
+ *   MG_LEAF(ret, name, args)    runs on the goroutine's stack within MG_STACK_LEAF_BUDGET, calls no libc
+ *   MG_SWITCH(ret, name, args)  a stub in switch_amd64.S changes to the thread's stack and calls name_impl
+ *   MG_ASM(ret, name, args)     written in switch_amd64.S
+ *
+ * minigo/codegen/runtime_abi.py is checked against these lines.  Go's strings and slices arrive spread into
+ * words; results of two words return in rax and rdx, longer ones through a hidden first pointer.
+ * Source: minigo/docs/abi.md, "Calls from Go to C".
+ */
+#ifndef MINIGO_ABI_H
+#define MINIGO_ABI_H
+
+#include <stdint.h>
+
+typedef struct mg_type mg_type;
+typedef struct mg_module mg_module;
+typedef struct { const char *ptr; int64_t len; } mg_string;
+typedef struct { int64_t sec, nsec; } mg_timespec;
+
+/* The stubs are what the world sees; an _impl is the runtime's own. */
+#ifndef MG_LEAF
+#define MG_EXPORT __attribute__((visibility("default")))
+#define MG_LEAF(ret, name, args) MG_EXPORT ret name args;
+#define MG_SWITCH(ret, name, args) MG_EXPORT ret name args; ret name##_impl args;
+#define MG_ASM(ret, name, args) MG_EXPORT ret name args;
+#endif
+
+/* Heap */
+MG_LEAF(void *, mg_new, (const mg_type *type))
+MG_LEAF(void *, mg_newarray, (const mg_type *elem, int64_t n))
+MG_LEAF(void *, mg_alloc, (int64_t size, int64_t zero))
+MG_LEAF(int64_t, mg_roundupsize, (int64_t size, int64_t noscan))
+MG_SWITCH(void, mg_gc, (void))
+MG_SWITCH(void, mg_readmemstats, (uint64_t *out))
+
+/* Memory */
+MG_LEAF(void, mg_memmove, (void *dst, const void *src, int64_t n))
+MG_LEAF(void, mg_memclr, (void *p, int64_t n))
+MG_LEAF(int64_t, mg_memequal, (const void *p, const void *q, int64_t n))
+MG_LEAF(int64_t, mg_memcompare, (const void *p, int64_t pn, const void *q, int64_t qn))
+MG_LEAF(int64_t, mg_indexbyte, (const void *p, int64_t n, int64_t c))
+
+/* The goroutine and its stack */
+MG_LEAF(void *, mg_getg, (void))
+MG_LEAF(int64_t, mg_setmaxstack, (int64_t n))
+MG_ASM(int32_t, mg_savepoint, (void *buf))
+MG_ASM(void, mg_resume, (void *buf))
+MG_ASM(void, __morestack, (void))
+MG_ASM(void, __morestack_allocate_stack_space, (void))
+
+/* Interfaces */
+MG_SWITCH(void *, mg_getitab, (const mg_type *inter, const mg_type *type))
+MG_LEAF(int64_t, mg_missingmethod, (const mg_type *inter, const mg_type *type))
+
+/* The system */
+MG_SWITCH(int64_t, mg_write, (int64_t fd, const void *p, int64_t n))
+MG_SWITCH(int64_t, mg_read, (int64_t fd, void *p, int64_t n))
+MG_SWITCH(int64_t, mg_open, (const char *path, int64_t n, int64_t flags, int64_t mode))
+MG_SWITCH(int64_t, mg_close, (int64_t fd))
+MG_SWITCH(void, mg_exit, (int64_t code))
+MG_LEAF(int64_t, mg_argc, (void))
+MG_LEAF(mg_string, mg_argv, (int64_t i))
+MG_SWITCH(mg_string, mg_getenv, (const char *name, int64_t n))
+MG_SWITCH(int64_t, mg_nanotime, (void))
+MG_SWITCH(mg_timespec, mg_walltime, (void))
+
+/* Traces and fatal errors */
+MG_SWITCH(void, mg_register_module, (mg_module *module))
+MG_SWITCH(int64_t, mg_callers, (int64_t skip, uintptr_t *pcs, int64_t max))
+MG_SWITCH(int64_t, mg_frameinfo, (uintptr_t pc, int64_t depth, void *out))
+MG_SWITCH(void, mg_traceback, (int64_t skipruntime))
+MG_SWITCH(int64_t, mg_stacktext, (char *buf, int64_t n))
+MG_SWITCH(void, mg_dopanic, (void))
+MG_SWITCH(void, mg_fatal, (const char *text, int64_t n))
+
+#endif

@@ -1,0 +1,86 @@
+/* The system's services for the Go library.
+ * Source: minigo/docs/abi.md, "Calls from Go to C"; man pages of section 2.
+ */
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "minigo.h"
+
+static int arg_count;
+static char **arg_texts;
+
+void mg_os_args(int argc, char **argv)
+{
+    arg_count = argc;
+    arg_texts = argv;
+}
+
+int64_t mg_argc(void) { return arg_count; }
+
+mg_string mg_argv(int64_t i)
+{
+    mg_string s = { arg_texts[i], 0 };
+    while (s.ptr[s.len])
+        s.len++;
+    return s;
+}
+
+int64_t mg_write_impl(int64_t fd, const void *p, int64_t n) { return mg_output_write((int)fd, p, n); }
+
+int64_t mg_read_impl(int64_t fd, void *p, int64_t n)
+{
+    ssize_t k;
+    do
+        k = read((int)fd, p, (size_t)n);
+    while (k < 0 && errno == EINTR);
+    return k < 0 ? -errno : k;
+}
+
+/* Copy Go's string into a C string.
+ * Returns: NULL when it holds a NUL byte or is too long for buf. */
+static char *c_string(const char *p, int64_t n, char *buf, int64_t cap)
+{
+    if (n >= cap || memchr(p, 0, (size_t)n))
+        return NULL;
+    memcpy(buf, p, (size_t)n);
+    buf[n] = 0;
+    return buf;
+}
+
+int64_t mg_open_impl(const char *path, int64_t n, int64_t flags, int64_t mode)
+{
+    char buf[4096];
+    if (!c_string(path, n, buf, sizeof buf))
+        return n < (int64_t)sizeof buf ? -EINVAL : -ENAMETOOLONG;
+    int fd = open(buf, (int)flags | O_CLOEXEC, (mode_t)mode);
+    return fd < 0 ? -errno : fd;
+}
+
+int64_t mg_close_impl(int64_t fd) { return close((int)fd) < 0 ? -errno : 0; }
+
+mg_string mg_getenv_impl(const char *name, int64_t n)
+{
+    char buf[4096];
+    mg_string s = { NULL, 0 };
+    if (c_string(name, n, buf, sizeof buf) && (s.ptr = getenv(buf)))
+        s.len = (int64_t)strlen(s.ptr);
+    return s;
+}
+
+int64_t mg_nanotime_impl(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return t.tv_sec * 1000000000 + t.tv_nsec;
+}
+
+mg_timespec mg_walltime_impl(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_REALTIME, &t);
+    return (mg_timespec){ t.tv_sec, t.tv_nsec };
+}

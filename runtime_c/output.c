@@ -1,0 +1,91 @@
+/* What the program and the runtime write: to the descriptors, or into buffers the host reads.
+ * Source: minigo/docs/abi.md, mg_write.
+ */
+#include <errno.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "minigo.h"
+
+typedef struct { char *text; size_t len, cap; } buffer;
+
+static bool capturing;
+static buffer captured[2];    /* fd 1, fd 2 */
+
+/* Begin a run: what the last one left is dropped. */
+void mg_output_start(bool capture)
+{
+    capturing = capture;
+    captured[0].len = captured[1].len = 0;
+}
+
+const char *mg_captured(int fd, int64_t *len)
+{
+    buffer *b = &captured[fd == 2];
+    *len = (int64_t)b->len;
+    return b->text ? b->text : "";
+}
+
+static int64_t keep(buffer *b, const char *p, size_t n)
+{
+    if (b->len + n > b->cap) {
+        size_t cap = b->cap ? b->cap : 4096;
+        while (cap < b->len + n)
+            cap *= 2;
+        char *text = realloc(b->text, cap);
+        if (!text)
+            return -ENOMEM;
+        b->text = text;
+        b->cap = cap;
+    }
+    memcpy(b->text + b->len, p, n);
+    b->len += n;
+    return (int64_t)n;
+}
+
+/* Write all n bytes, or as many as the descriptor takes before it fails.
+ * Returns: bytes written, or -errno when none were. */
+int64_t mg_output_write(int fd, const char *p, int64_t n)
+{
+    if (capturing && (fd == 1 || fd == 2))
+        return keep(&captured[fd - 1], p, (size_t)n);
+    int64_t done = 0;
+    while (done < n) {
+        ssize_t k = write(fd, p + done, (size_t)(n - done));
+        if (k < 0 && errno == EINTR)
+            continue;
+        if (k < 0)
+            return done ? done : -errno;
+        done += k;
+    }
+    return done;
+}
+
+/* The runtime's own messages, on stderr. */
+void mg_printf(const char *format, ...)
+{
+    char text[1024];
+    va_list args;
+    va_start(args, format);
+    int n = vsnprintf(text, sizeof text, format, args);
+    va_end(args);
+    mg_output_write(2, text, n < (int)sizeof text ? n : (int)sizeof text - 1);
+}
+
+/* A fault of the runtime itself, or of the machine: `fatal error: …`, the trace, exit 2. */
+_Noreturn void mg_throw(const char *text)
+{
+    if (mg_g_running)
+        mg_fatal_impl(text, (int64_t)strlen(text));
+    mg_printf("fatal error: %s\n", text);
+    _exit(2);
+}
+
+_Noreturn void mg_assert_failed(const char *cond, const char *why, const char *file, int line)
+{
+    mg_printf("%s:%d: assertion failed: %s (%s)\n", file, line, cond, why);
+    abort();
+}

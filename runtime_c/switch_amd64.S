@@ -1,0 +1,301 @@
+/* Changing stacks on x86-64: entry of a goroutine, calls from Go to C, the prologue's slow path.
+ *
+ * The running g is found through one initial-exec TLS word; %fs:112 holds its stack limit (see stack.c).
+ * Offsets into struct mg_g are those drawn in minigo.h.
+ */
+
+#define G_STACK_HI   8
+#define G_SCHED_SP  48
+#define G_THREAD_SP 56
+
+#define SAVE_BYTES 240          /* MG_SAVE_BYTES in config.h */
+
+        .text
+
+#define FUNC(name) .globl name; .type name, @function; .p2align 4; name:
+#define END(name) .size name, . - name
+
+/* mg_g_enter(g, fn, arg): run fn(arg) on g's stack from the thread's stack; 0 when fn returned.
+ *
+ *      g's stack at the call of fn             the thread's stack
+ *      hi   0                                  ..   return address
+ *      -8   0   end of the frame chain         ..   rbp, rbx, r12 - r15, pad
+ *      -16  return address into here           thread_sp: C called for the goroutine runs below
+ */
+FUNC(mg_g_enter)
+        .cfi_startproc
+        pushq   %rbp
+        .cfi_def_cfa_offset 16
+        .cfi_offset %rbp, -16
+        movq    %rsp, %rbp
+        .cfi_def_cfa_register %rbp
+        pushq   %rbx
+        pushq   %r12
+        pushq   %r13
+        pushq   %r14
+        pushq   %r15
+        subq    $8, %rsp
+        movq    %rdi, %rbx
+        movq    %rsp, G_THREAD_SP(%rbx)
+        movq    G_STACK_HI(%rbx), %rsp
+        xorl    %ebp, %ebp
+        pushq   $0
+        pushq   $0
+        movq    %rdx, %rdi
+        xorl    %r10d, %r10d
+        callq   *%rsi
+        movq    G_THREAD_SP(%rbx), %rsp
+        xorl    %eax, %eax
+.Lenter_out:
+        addq    $8, %rsp
+        popq    %r15
+        popq    %r14
+        popq    %r13
+        popq    %r12
+        popq    %rbx
+        popq    %rbp
+        .cfi_def_cfa %rsp, 8
+        retq
+        .cfi_endproc
+END(mg_g_enter)
+
+/* mg_g_leave(g, status): abandon the goroutine from C; its mg_g_enter returns status. */
+FUNC(mg_g_leave)
+        movq    G_THREAD_SP(%rdi), %rsp
+        movl    %esi, %eax
+        jmp     .Lenter_out
+END(mg_g_leave)
+
+/* Call the C function in rax with the arguments in place, on the thread's stack.
+ *
+ *      sched_sp +48  return address into Go
+ *               +40  rbp    a frame like any other, for the walk
+ *               +32  rbx
+ *               +24  r12    these are roots, and are rebased when the stack moves meanwhile
+ *               +16  r13
+ *               +8   r14
+ *               +0   r15
+ */
+        .type mg_switch_call, @function
+        .p2align 4
+mg_switch_call:
+        .cfi_startproc
+        pushq   %rbp
+        .cfi_def_cfa_offset 16
+        .cfi_offset %rbp, -16
+        movq    %rsp, %rbp
+        .cfi_def_cfa_register %rbp
+        pushq   %rbx
+        pushq   %r12
+        pushq   %r13
+        pushq   %r14
+        pushq   %r15
+        movq    mg_g_running@gottpoff(%rip), %rbx
+        movq    %fs:(%rbx), %rbx
+        movq    %rsp, G_SCHED_SP(%rbx)
+        movq    G_THREAD_SP(%rbx), %rsp
+        callq   *%rax
+        movq    G_SCHED_SP(%rbx), %rsp
+        movq    $0, G_SCHED_SP(%rbx)
+        popq    %r15
+        popq    %r14
+        popq    %r13
+        popq    %r12
+        popq    %rbx
+        popq    %rbp
+        .cfi_def_cfa %rsp, 8
+        retq
+        .cfi_endproc
+        .size mg_switch_call, . - mg_switch_call
+
+#define SWITCH(name) FUNC(name) leaq name##_impl(%rip), %rax; jmp mg_switch_call; END(name)
+
+SWITCH(mg_gc)
+SWITCH(mg_readmemstats)
+SWITCH(mg_getitab)
+SWITCH(mg_write)
+SWITCH(mg_read)
+SWITCH(mg_open)
+SWITCH(mg_close)
+SWITCH(mg_exit)
+SWITCH(mg_getenv)
+SWITCH(mg_nanotime)
+SWITCH(mg_walltime)
+SWITCH(mg_register_module)
+SWITCH(mg_callers)
+SWITCH(mg_frameinfo)
+SWITCH(mg_traceback)
+SWITCH(mg_stacktext)
+SWITCH(mg_dopanic)
+SWITCH(mg_fatal)
+/* Not callable from Go: the slow path of the allocator. */
+SWITCH(mg_heap_refill)
+
+/* __morestack: the slow path of every prologue.
+ *
+ * Entered with r10 = frame bytes, r11 = bytes of stack arguments, rax = the closure context or junk.
+ *
+ *      sp +248  return address of the function whose prologue asked     <- its rsp at entry
+ *         +240  return address into its prologue, at the `ret` behind the call; body at +1
+ *         +232  r15   +224  r14   +216  r13   +208  r12   +200  rbp   +192  rbx
+ *         +184  rax   +176  r9    +168  r8    +160  rcx   +152  rdx   +144  rsi   +136  rdi
+ *         +128  pad
+ *         +0    xmm0 - xmm7, 16 bytes each
+ *
+ * mg_newstack answers with the address of such a block, here or on another stack; all words in it that
+ * pointed into an old stack have been rebased.
+ */
+FUNC(__morestack)
+        .cfi_startproc
+        subq    $SAVE_BYTES, %rsp
+        .cfi_adjust_cfa_offset SAVE_BYTES
+        movq    %r15, 232(%rsp)
+        movq    %r14, 224(%rsp)
+        movq    %r13, 216(%rsp)
+        movq    %r12, 208(%rsp)
+        movq    %rbp, 200(%rsp)
+        movq    %rbx, 192(%rsp)
+        movq    %rax, 184(%rsp)
+        movq    %r9, 176(%rsp)
+        movq    %r8, 168(%rsp)
+        movq    %rcx, 160(%rsp)
+        movq    %rdx, 152(%rsp)
+        movq    %rsi, 144(%rsp)
+        movq    %rdi, 136(%rsp)
+        movups  %xmm0, (%rsp)
+        movups  %xmm1, 16(%rsp)
+        movups  %xmm2, 32(%rsp)
+        movups  %xmm3, 48(%rsp)
+        movups  %xmm4, 64(%rsp)
+        movups  %xmm5, 80(%rsp)
+        movups  %xmm6, 96(%rsp)
+        movups  %xmm7, 112(%rsp)
+        movq    mg_g_running@gottpoff(%rip), %rdi
+        movq    %fs:(%rdi), %rdi
+        movq    %rsp, %rsi
+        movq    %r10, %rdx
+        movq    %r11, %rcx
+        movq    G_THREAD_SP(%rdi), %rsp
+        callq   mg_newstack
+.Lmorestack_restore:
+        movq    %rax, %rsp
+        movups  (%rsp), %xmm0
+        movups  16(%rsp), %xmm1
+        movups  32(%rsp), %xmm2
+        movups  48(%rsp), %xmm3
+        movups  64(%rsp), %xmm4
+        movups  80(%rsp), %xmm5
+        movups  96(%rsp), %xmm6
+        movups  112(%rsp), %xmm7
+        movq    136(%rsp), %rdi
+        movq    144(%rsp), %rsi
+        movq    152(%rsp), %rdx
+        movq    160(%rsp), %rcx
+        movq    168(%rsp), %r8
+        movq    176(%rsp), %r9
+        movq    184(%rsp), %rax
+        movq    192(%rsp), %rbx
+        movq    200(%rsp), %rbp
+        movq    208(%rsp), %r12
+        movq    216(%rsp), %r13
+        movq    224(%rsp), %r14
+        movq    232(%rsp), %r15
+        addq    $SAVE_BYTES, %rsp
+        .cfi_adjust_cfa_offset -SAVE_BYTES
+        incq    (%rsp)
+        retq
+        .cfi_endproc
+END(__morestack)
+
+/* mg_lessstack: where a body that ran on a segment of its own returns to (policy segment).
+ *
+ * Results may be in rax, rdx, rcx and xmm0 - xmm3.  mg_segment_return frees the segment and answers the
+ * address of the word that held the return address into the prologue: its `ret` then returns to the caller.
+ */
+        .globl mg_lessstack
+        .hidden mg_lessstack
+        .type mg_lessstack, @function
+        .p2align 4
+        nop
+mg_lessstack:
+        movq    mg_g_running@gottpoff(%rip), %rdi
+        movq    %fs:(%rdi), %rdi
+        movq    G_THREAD_SP(%rdi), %rsp
+        subq    $96, %rsp
+        movups  %xmm0, (%rsp)
+        movups  %xmm1, 16(%rsp)
+        movups  %xmm2, 32(%rsp)
+        movups  %xmm3, 48(%rsp)
+        movq    %rax, 64(%rsp)
+        movq    %rdx, 72(%rsp)
+        movq    %rcx, 80(%rsp)
+        callq   mg_segment_return
+        movq    %rax, %rsi
+        movups  (%rsp), %xmm0
+        movups  16(%rsp), %xmm1
+        movups  32(%rsp), %xmm2
+        movups  48(%rsp), %xmm3
+        movq    64(%rsp), %rax
+        movq    72(%rsp), %rdx
+        movq    80(%rsp), %rcx
+        movq    %rsi, %rsp
+        retq
+        .size mg_lessstack, . - mg_lessstack
+
+/* __morestack_allocate_stack_space: LLVM's slow path of a variable-size alloca.  minigo never emits one. */
+FUNC(__morestack_allocate_stack_space)
+        leaq    .Ldynamic_alloca(%rip), %rdi
+        movl    $.Ldynamic_alloca_end - .Ldynamic_alloca, %esi
+        jmp     mg_fatal
+END(__morestack_allocate_stack_space)
+
+/* mg_savepoint(buf): remember the caller's frame; 0 now, 1 when mg_resume(buf) comes back.
+ *
+ *      buf +0 rbx  +8 rbp  +16 r12  +24 r13  +32 r14  +40 r15  +48 rsp after return  +56 rip
+ *
+ * buf lies on the caller's frame, so a moving stack rebases what it holds.
+ */
+FUNC(mg_savepoint)
+        movq    %rbx, (%rdi)
+        movq    %rbp, 8(%rdi)
+        movq    %r12, 16(%rdi)
+        movq    %r13, 24(%rdi)
+        movq    %r14, 32(%rdi)
+        movq    %r15, 40(%rdi)
+        leaq    8(%rsp), %rax
+        movq    %rax, 48(%rdi)
+        movq    (%rsp), %rax
+        movq    %rax, 56(%rdi)
+        xorl    %eax, %eax
+        retq
+END(mg_savepoint)
+
+/* mg_resume(buf): never returns.  The detour over the thread's stack frees segments above the frame. */
+FUNC(mg_resume)
+        movq    mg_g_running@gottpoff(%rip), %rbx
+        movq    %fs:(%rbx), %rbx
+        movq    %rdi, %r12
+        movq    G_THREAD_SP(%rbx), %rsp
+        movq    48(%rdi), %rsi
+        movq    %rbx, %rdi
+        callq   mg_segment_unwind
+        movq    %r12, %rdi
+        movq    (%rdi), %rbx
+        movq    8(%rdi), %rbp
+        movq    16(%rdi), %r12
+        movq    24(%rdi), %r13
+        movq    32(%rdi), %r14
+        movq    40(%rdi), %r15
+        movq    48(%rdi), %rsp
+        movl    $1, %eax
+        jmpq    *56(%rdi)
+END(mg_resume)
+
+        .section .rodata
+.Ldynamic_alloca:
+        .ascii "variable-size frame in generated code"
+.Ldynamic_alloca_end:
+
+/* Claim split-stack awareness, so that no linker rewrites the prologues of those who call us. */
+        .section .note.GNU-split-stack,"",@progbits
+        .section .note.GNU-stack,"",@progbits
