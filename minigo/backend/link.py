@@ -23,7 +23,7 @@ def link_executable(objects: dict[str, bytes], pctabs: dict[str, bytes], output:
     compiler = next(filter(None, map(shutil.which, (os.environ.get("CC") or "cc", "gcc", "clang"))), None)
     if compiler is None:
         raise LinkError("`minigo build` needs a C compiler to link with: install gcc or clang (Debian: apt install gcc)")
-    static = find_runtime("libminigo_rt_static.a")
+    static = find_runtime("libminigo_rt.a")
     with tempfile.TemporaryDirectory(prefix="minigo-") as folder:
         files = []
         for n, data in enumerate([*objects.values(), emit_object(parse_module(_pctab_module(pctabs)))]):

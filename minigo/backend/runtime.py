@@ -36,7 +36,7 @@ def run_options(options: Options, in_process: bool = False) -> RunOptions:
 
 
 def find_runtime(name: str) -> str:
-    """Return the path of a file of the runtime (`libminigo_rt.so`, `libminigo_rt_static.a`). Raises: RuntimeMissing."""
+    """Return the path of a file of the runtime (`libminigo_rt.so`, `libminigo_rt.a`). Raises: RuntimeMissing."""
     for folder in minigo.__path__:
         path = os.path.join(folder, "_runtime", name)
         if os.path.exists(path):
