@@ -14,7 +14,7 @@ _names = itertools.count(1)
 
 @functools.cache
 def _compiler() -> llvm.LLJIT:
-    return llvm.create_lljit_compiler(target_machine(), use_jit_link=True, suppress_errors=True)
+    return llvm.create_lljit_compiler(target_machine(), use_jit_link=True, suppress_errors=False)
 
 
 class LinkedProgram:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import llvmlite.binding as llvm
 
-from minigo.backend.target import target_machine
+from minigo.backend.target import TRIPLE, target_machine
 from minigo.diag import InternalError
 
 
@@ -31,17 +31,25 @@ def optimize_module(module: llvm.ModuleRef, opt_level: int = 2) -> None:
 
 
 def add_functab(module: llvm.ModuleRef, path: str) -> None:
-    """Fill the module record's table of functions with those that survived optimisation, in order.
+    """Add the table of the functions that survived optimisation: their count, then their addresses.
 
-    Example: `@mg.functab.main = global [2 x ptr] [ptr @"go.main.main", ptr @"go.main.f"]`, and its length.
+    Internal functions become hidden ones, so that the table, linked in as a module of its own, can name them.
+    Example: `@"mg.functab.main" = constant {i64, [2 x ptr]} {i64 2, [2 x ptr] [ptr @"go.main.main", ptr @"go.main.f"]}`
     """
-    names = [f.name for f in module.functions if not f.is_declaration]
+    names = []
+    for function in module.functions:
+        if not function.is_declaration:
+            names.append(function.name)
+            if function.linkage in (llvm.Linkage.internal, llvm.Linkage.private):
+                function.linkage = llvm.Linkage.external
+                function.visibility = llvm.Visibility.hidden
     quoted = [f'@"{name}"' for name in names]
-    declared = "\n".join(f"declare void {name}()" for name in quoted)
+    declared = "".join(f"declare void {name}()\n" for name in quoted)
+    shape = f"{{i64, [{len(names)} x ptr]}}"
     table = ", ".join(f"ptr {name}" for name in quoted)
-    text = (f'{declared}\n@"mg.functab.{path}" = constant [{len(names)} x ptr] [{table}]\n'
-            f'@"mg.nfunc.{path}" = constant i64 {len(names)}\n')
-    module.link_in(llvm.parse_assembly(text))
+    module.link_in(llvm.parse_assembly(
+        f'target triple = "{TRIPLE}"\n{declared}'
+        f'@"mg.functab.{path}" = constant {shape} {{i64 {len(names)}, [{len(names)} x ptr] [{table}]}}\n'))
 
 
 def emit_object(module: llvm.ModuleRef, opt_level: int = 2) -> bytes:
