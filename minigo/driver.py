@@ -54,12 +54,13 @@ class Compilation:
         self.files = files
         self.sources = SourceSet()
         self.library: Library = Library(self._compile_library_package)
-        self.facts = None
+        self.package = self.facts = None
         self._compiling: list[str] = []
 
     def check(self) -> "Package":
         """Parse and check the program. Raises: CompileError."""
-        return self._check("main", self.files, self.sources)
+        self.package = self._check("main", self.files, self.sources)
+        return self.package
 
     def analyze(self) -> "Unit":
         """Check, lower and decide stack or heap. Provides: `facts`."""

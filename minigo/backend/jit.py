@@ -17,8 +17,11 @@ def _compiler() -> llvm.LLJIT:
     return llvm.create_lljit_compiler(target_machine(), use_jit_link=True, suppress_errors=False)
 
 
+_loaded: list[llvm.ResourceTracker] = []  # never unloaded: objects on the heap point to type descriptors in this code
+
+
 class LinkedProgram:
-    """Objects linked together in this process; `address` of each exported symbol. Alive as long as it is referenced."""
+    """Objects linked together in this process for the rest of its life; `address` of each exported symbol."""
 
     def __init__(self, objects: list[bytes], exports: list[str]):
         load_runtime()
@@ -28,6 +31,7 @@ class LinkedProgram:
         for name in exports:
             builder.export_symbol(name)
         self._tracker = builder.link(_compiler(), f"program{next(_names)}")
+        _loaded.append(self._tracker)
 
     def address(self, name: str) -> int:
         return self._tracker[name]

@@ -1,0 +1,121 @@
+"""Each command does what its help says, from any folder, and wrong use is told in one line."""
+import os
+import subprocess
+import sys
+
+import pytest
+
+HELLO = 'package main\n\nimport "fmt"\n\nfunc add(a, b int) int { return a + b }\n\nfunc main() { fmt.Println("hello", add(1, 2)) }\n'
+
+
+def minigo(*args, cwd, stdin="", env=None):
+    return subprocess.run([sys.executable, "-m", "minigo", *map(str, args)], cwd=cwd, input=stdin, text=True, capture_output=True,
+                          timeout=120, env={**os.environ, **(env or {})})
+
+
+@pytest.fixture
+def hello(tmp_path):
+    (tmp_path / "hello.go").write_text(HELLO)
+    return tmp_path
+
+
+def test_run_prints_what_the_program_prints(hello):
+    done = minigo("run", "hello.go", cwd=hello)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "hello 3\n", "")
+
+
+def test_run_reads_a_program_from_standard_input(tmp_path):
+    assert minigo("run", "-", cwd=tmp_path, stdin=HELLO).stdout == "hello 3\n"
+
+
+def test_run_passes_what_follows_the_file_to_the_program(tmp_path):
+    (tmp_path / "args.go").write_text('package main\nimport ("fmt"; "os")\nfunc main() { fmt.Println(len(os.Args), os.Args[1:]); os.Exit(7) }\n')
+    done = minigo("run", "args.go", "a", "--stack=copy", "-x", cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (7, "4 [a --stack=copy -x]\n")
+
+
+def test_run_takes_a_folder_of_several_files(tmp_path):
+    (tmp_path / "a.go").write_text("package main\nfunc main() { println(two) }\n")
+    (tmp_path / "b.go").write_text("package main\nvar two = 1 + one\nvar one = 1\n")
+    assert minigo("run", ".", cwd=tmp_path).stderr == "2\n"
+
+
+def test_build_makes_an_executable_without_python(hello):
+    assert minigo("build", "-o", "exe", "hello.go", cwd=hello).returncode == 0
+    done = subprocess.run([hello / "exe"], capture_output=True, text=True, env={})
+    assert (done.returncode, done.stdout) == (0, "hello 3\n")
+
+
+def test_built_executables_trace_panics_like_run(tmp_path):
+    (tmp_path / "p.go").write_text("package main\n\nfunc f(n int) int { return 10 / n }\n\nfunc main() { println(f(0)) }\n")
+    assert minigo("build", "p.go", cwd=tmp_path).returncode == 0
+    built = subprocess.run([tmp_path / "p"], capture_output=True, text=True)
+    ran = minigo("run", "p.go", cwd=tmp_path)
+    assert built.returncode == ran.returncode == 2
+    for done in (built, ran):
+        assert done.stderr.startswith("panic: runtime error: integer divide by zero\n")
+        assert "goroutine 1 [running]:\nmain.f(...)\n\t" in done.stderr and "p.go:3" in done.stderr and "main.main()" in done.stderr
+
+
+def test_build_does_not_overwrite_a_source_file(hello):
+    done = minigo("build", "-o", "hello.go", "hello.go", cwd=hello)
+    assert done.returncode == 1 and (hello / "hello.go").read_text() == HELLO
+
+
+def test_check_reports_position_and_exits_1(tmp_path):
+    (tmp_path / "bad.go").write_text("package main\n\nfunc main() {\n\tx := 1\n}\n")
+    done = minigo("check", "bad.go", cwd=tmp_path)
+    assert done.returncode == 1 and done.stdout == ""
+    assert done.stderr.splitlines()[0] == "bad.go:4:2: declared and not used: x"
+
+
+def test_escape_prints_gos_words(tmp_path):
+    (tmp_path / "e.go").write_text("package main\n\nfunc f() *int {\n\tx := 1\n\treturn &x\n}\n\nfunc main() { println(*f()) }\n")
+    assert "e.go:4:2: moved to heap: x" in minigo("escape", "e.go", cwd=tmp_path).stdout
+
+
+@pytest.mark.parametrize("command", ["ir", "asm"])
+def test_ir_and_asm_show_one_function(tmp_path, command):
+    (tmp_path / "f.go").write_text("package main\n\n//go:noinline\nfunc fib(n int) int {\n\tif n < 2 {\n\t\treturn n\n\t}\n"
+                                   "\treturn fib(n-1) + fib(n-2)\n}\n\nfunc main() { println(fib(10)) }\n")
+    out = minigo(command, "--func=fib", "f.go", cwd=tmp_path).stdout
+    assert "main.fib" in out and "go.main.main\"(" not in out.split("\n")[0]
+    assert ("%fs:112" if command == "asm" else "define") in out
+    assert minigo(command, "--func=nothing", "f.go", cwd=tmp_path).returncode == 1
+
+
+@pytest.mark.parametrize("stage", ["tokens", "ast", "lower", "ir"])
+def test_dump_shows_each_stage_on_stderr(hello, stage):
+    done = minigo("run", f"--dump={stage}", "hello.go", cwd=hello)
+    assert done.stdout == "hello 3\n" and "add" in done.stderr
+
+
+@pytest.mark.parametrize("command", ["run", "build", "check", "escape", "ir", "asm", "version", "help"])
+def test_help_of_each_command_shows_an_example(tmp_path, command):
+    assert f"example: minigo {command}" in minigo(command, "--help", cwd=tmp_path).stdout
+
+
+@pytest.mark.parametrize("args,words", [
+    (["run", "--stack=tall", "x.go"], "invalid choice"),
+    (["run", "--stack-max=12Q", "x.go"], "is not a size"),
+    (["run", "--stack-init=1", "x.go"], "at least 2048 bytes"),
+    (["run", "--dump=soup", "x.go"], "no stage 'soup'"),
+    (["frobnicate"], "invalid choice"),
+    ([], "required"),
+])
+def test_a_wrong_command_line_is_told_and_exits_2(tmp_path, args, words):
+    (tmp_path / "x.go").write_text("package main\nfunc main() {}\n")
+    done = minigo(*args, cwd=tmp_path)
+    assert done.returncode == 2 and words in done.stderr and "Traceback" not in done.stderr
+
+
+def test_a_cache_that_cannot_be_written_is_no_error(hello):
+    (hello / "file").write_text("")
+    done = minigo("run", "hello.go", cwd=hello, env={"MINIGO_CACHE": str(hello / "file")})
+    assert (done.returncode, done.stdout) == (0, "hello 3\n")
+
+
+def test_sizes_are_read_as_powers_of_1024():
+    from minigo.options import parse_size
+
+    assert [parse_size(t) for t in ("2K", "1MB", "64KiB", "1000000", "1G")] == [2048, 1 << 20, 65536, 1000000, 1 << 30]
