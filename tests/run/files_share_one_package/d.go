@@ -1,0 +1,5 @@
+package main
+
+func (s shape) size() int { return Limit() * s.side }
+
+func Limit() int { return limit * 10 }
