@@ -1,0 +1,86 @@
+package runtime
+
+import (
+	"internal/abi"
+	"unsafe"
+)
+
+// The functions of the C runtime that this package uses, and the code generator's intrinsics.
+
+//go:linkname newobject mg_new
+func newobject(t *abi.Type) unsafe.Pointer
+
+//go:linkname newarray mg_newarray
+func newarray(elem *abi.Type, n int) unsafe.Pointer
+
+//go:linkname allocbytes mg_alloc
+func allocbytes(size int, zero int) unsafe.Pointer
+
+//go:linkname sizeclass mg_roundupsize
+func sizeclass(size int) int
+
+//go:noescape
+//go:linkname memmove mg_memmove
+func memmove(dst, src unsafe.Pointer, n int)
+
+//go:noescape
+//go:linkname memclr mg_memclr
+func memclr(p unsafe.Pointer, n int)
+
+//go:noescape
+//go:linkname memequal mg_memequal
+func memequal(p, q unsafe.Pointer, n int) int
+
+//go:noescape
+//go:linkname memcompare mg_memcompare
+func memcompare(p unsafe.Pointer, pn int, q unsafe.Pointer, qn int) int
+
+//go:linkname getg mg_getg
+func getg() *g
+
+//go:noescape
+//go:linkname getitab mg_getitab
+func getitab(inter, t *abi.Type) unsafe.Pointer
+
+//go:noescape
+//go:linkname missingmethod mg_missingmethod
+func missingmethod(inter, t *abi.Type) int
+
+//go:noescape
+//go:linkname write mg_write
+func write(fd int, p unsafe.Pointer, n int) int
+
+//go:linkname collect mg_gc
+func collect()
+
+//go:noescape
+//go:linkname readmemstats mg_readmemstats
+func readmemstats(out unsafe.Pointer)
+
+//go:noescape
+//go:linkname stackframes mg_callers
+func stackframes(skip int, pcs unsafe.Pointer, max int) int
+
+//go:noescape
+//go:linkname frameinfo mg_frameinfo
+func frameinfo(pc uintptr, depth int, out unsafe.Pointer) int
+
+//go:linkname dopanic mg_dopanic
+func dopanic()
+
+//go:noescape
+//go:linkname fatal mg_fatal
+func fatal(text unsafe.Pointer, n int)
+
+//go:noescape
+//go:linkname resume mg_resume
+func resume(save unsafe.Pointer)
+
+// framepointer returns the frame address of the function that contains the call.
+func framepointer() uintptr
+
+// callfn calls the closure record fn as a func().
+func callfn(fn unsafe.Pointer)
+
+// calleq calls code as a func(p, q unsafe.Pointer) bool.
+func calleq(code, p, q unsafe.Pointer) bool

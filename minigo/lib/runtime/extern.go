@@ -1,0 +1,24 @@
+package runtime
+
+// GOOS and GOARCH name the system and the processor the program was compiled for.
+const (
+	GOOS   = "linux"
+	GOARCH = "amd64"
+)
+
+// Compiler names the compiler.
+const Compiler = "minigo"
+
+// Version returns the version of the language and library that is followed.
+func Version() string { return "go1.27" }
+
+// GC runs a garbage collection and returns when it is complete.
+func GC() { collect() }
+
+// NumGoroutine returns the number of goroutines.
+func NumGoroutine() int { return 1 }
+
+// KeepAlive marks its argument as reachable up to here.
+//
+//go:noinline
+func KeepAlive(x any) {}

@@ -1,0 +1,114 @@
+package runtime
+
+import "unsafe"
+
+// Deferred calls of a panic run on top of the frame that panics; only a recovered panic unwinds, by resuming the save point
+// of the frame whose deferred call recovered. The frame then returns as if its function had returned.
+
+// deferproc pushes a deferred call whose record must be on the heap.
+//
+//go:noinline
+func deferproc(fn, save unsafe.Pointer) {
+	gp := getg()
+	d := new(deferRecord)
+	d.fn = fn
+	d.save = save
+	d.heap = 1
+	d.link = gp.deferred
+	gp.deferred = d
+}
+
+// deferreturn runs the pending deferred calls of the frame that owns the save buffer.
+//
+//go:noinline
+func deferreturn(save unsafe.Pointer) {
+	gp := getg()
+	for {
+		d := gp.deferred
+		if d == nil || d.save != save {
+			return
+		}
+		// Popped before it runs: a panic in the call must not run it again.
+		gp.deferred = d.link
+		fn := d.fn
+		d.fn = nil
+		if fn == nil {
+			panicmem()
+		}
+		callfn(fn)
+	}
+}
+
+// gopanic runs the pending deferred calls, innermost first, until one recovers; if none does, it ends the program.
+//
+// The calls are made here and not in a function of their own: recover knows its rightful caller by gopanic's frame.
+//
+//go:noinline
+func gopanic(v any) {
+	if v == nil {
+		v = new(PanicNilError)
+	}
+	gp := getg()
+	var p panicRecord
+	p.arg = v
+	p.argp = framepointer()
+	p.link = gp.panicked
+	gp.panicked = (*panicRecord)(noescape(unsafe.Pointer(&p)))
+	for {
+		d := gp.deferred
+		if d == nil {
+			break
+		}
+		// Everything that the call of an older panic deferred has been run: this panic leaves that call for good.
+		for q := p.link; q != nil; q = q.link {
+			if q.rest == d {
+				q.aborted = true
+			}
+		}
+		gp.deferred = d.link
+		p.rest = d.link
+		fn := d.fn
+		save := d.save
+		d.fn = nil
+		if fn == nil {
+			panicmem()
+		}
+		callfn(fn)
+		if p.recovered {
+			left := p.link
+			for left != nil && left.aborted {
+				left = left.link
+			}
+			gp.panicked = left
+			faultPC = 0
+			resume(save)
+		}
+		p.argp = framepointer()
+	}
+	preparePanics((*panicRecord)(noescape(unsafe.Pointer(&p))))
+	printPanics((*panicRecord)(noescape(unsafe.Pointer(&p))))
+	dopanic()
+}
+
+// gorecover stops the panic whose gopanic frame is fp, the caller's caller.
+//
+//go:noinline
+func gorecover(fp uintptr) any {
+	p := getg().panicked
+	if p != nil && !p.recovered && p.argp == fp {
+		p.recovered = true
+		return p.arg
+	}
+	return nil
+}
+
+// wrapper lets the function called by a compiler-made one recover in its place: parent and fp are the frame pointers of the
+// wrapper's caller and of the wrapper.
+//
+//go:noinline
+func wrapper(parent, fp uintptr) {
+	p := getg().panicked
+	if p != nil && p.argp == parent {
+		p.argp = fp
+	}
+}

@@ -1,0 +1,101 @@
+package runtime
+
+import (
+	"internal/abi"
+	"unsafe"
+)
+
+// Generated code calls these when a check fails. They are kept out of line: the code that checks stays small.
+
+//go:noinline
+func panicIndex(i int, n int) { gopanic(boundsError{i, n, true, boundsIndex}) }
+
+//go:noinline
+func panicIndexU(i uint, n int) { gopanic(boundsError{int(i), n, false, boundsIndex}) }
+
+//go:noinline
+func panicSlice(code int, x int, y int) { gopanic(boundsError{x, y, true, uint8(code)}) }
+
+//go:noinline
+func panicSliceU(code int, x uint, y int) { gopanic(boundsError{int(x), y, false, uint8(code)}) }
+
+//go:noinline
+func panicSliceConvert(have int, want int) { gopanic(boundsError{have, want, true, boundsConvert}) }
+
+//go:noinline
+func panicdivide() { gopanic(errorString("integer divide by zero")) }
+
+//go:noinline
+func panicshift() { gopanic(errorString("negative shift amount")) }
+
+//go:noinline
+func panicmakeslicelen() { gopanic(errorString("makeslice: len out of range")) }
+
+//go:noinline
+func panicmakeslicecap() { gopanic(errorString("makeslice: cap out of range")) }
+
+// The memory fault that is being reported, zero when there is none. A panic that ends the program prints it.
+var faultPC, faultAddr uintptr
+
+//go:noinline
+func panicmem() {
+	var pc uintptr
+	stackframes(0, unsafe.Pointer(&pc), 1)
+	fault(pc, 0)
+}
+
+//go:noinline
+func panicmemaddr(addr uintptr) {
+	var pc uintptr
+	stackframes(0, unsafe.Pointer(&pc), 1)
+	fault(pc, addr)
+}
+
+func fault(pc, addr uintptr) {
+	faultPC = pc
+	faultAddr = addr
+	gopanic(errorString("invalid memory address or nil pointer dereference"))
+}
+
+//go:noinline
+func panicdottype(have, want, static *abi.Type) {
+	gopanic(&TypeAssertionError{static, have, want, ""})
+}
+
+//go:noinline
+func panicnildottype(want *abi.Type) {
+	gopanic(&TypeAssertionError{nil, nil, want, ""})
+}
+
+//go:noinline
+func panicwrap(typ string, method string) {
+	short := typ
+	for i := len(typ) - 1; i >= 0; i-- {
+		if typ[i] == '.' {
+			short = typ[i+1:]
+			break
+		}
+	}
+	gopanic(plainError("value method " + typ + "." + method + " called using nil *" + short + " pointer"))
+}
+
+//go:noinline
+func panicunsafe(code int) {
+	switch code {
+	case 0:
+		gopanic(errorString("unsafe.Slice: len out of range"))
+	case 1:
+		gopanic(errorString("unsafe.Slice: ptr is nil and len is not zero"))
+	case 2:
+		gopanic(errorString("unsafe.String: len out of range"))
+	}
+	gopanic(errorString("unsafe.String: ptr is nil and len is not zero"))
+}
+
+// throw ends the program with a fatal error that cannot be recovered.
+//
+//go:noinline
+func throw(text string) {
+	h := (*stringHeader)(unsafe.Pointer(&text))
+	fatal(h.data, h.len)
+}
