@@ -17,7 +17,7 @@ func newarray(elem *abi.Type, n int) unsafe.Pointer
 func allocbytes(size int, zero int) unsafe.Pointer
 
 //go:linkname sizeclass mg_roundupsize
-func sizeclass(size int) int
+func sizeclass(size int, noscan int) int
 
 //go:noescape
 //go:linkname memmove mg_memmove
@@ -64,6 +64,10 @@ func stackframes(skip int, pcs unsafe.Pointer, max int) int
 //go:noescape
 //go:linkname frameinfo mg_frameinfo
 func frameinfo(pc uintptr, depth int, out unsafe.Pointer) int
+
+//go:noescape
+//go:linkname stacktext mg_stacktext
+func stacktext(buf unsafe.Pointer, n int) int
 
 //go:linkname dopanic mg_dopanic
 func dopanic()

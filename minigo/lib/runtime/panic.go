@@ -28,10 +28,10 @@ func deferreturn(save unsafe.Pointer) {
 		if d == nil || d.save != save {
 			return
 		}
-		// Popped before it runs: a panic in the call must not run it again.
-		gp.deferred = d.link
+		// Popped before it runs: a panic in the call must not run it again. What is needed of it is copied first: the pointers
+		// in a popped heap record do not move with the stack.
 		fn := d.fn
-		d.fn = nil
+		gp.deferred = d.link
 		if fn == nil {
 			panicmem()
 		}
@@ -65,11 +65,10 @@ func gopanic(v any) {
 				q.aborted = true
 			}
 		}
-		gp.deferred = d.link
-		p.rest = d.link
 		fn := d.fn
 		save := d.save
-		d.fn = nil
+		p.rest = d.link
+		gp.deferred = d.link
 		if fn == nil {
 			panicmem()
 		}

@@ -58,13 +58,15 @@ func growslice(old unsafe.Pointer, newLen, oldCap, num int, elem *abi.Type) []by
 	if total < 0 || allocSize(elem.Size, newLen) < 0 {
 		gopanic(errorString("growslice: len out of range"))
 	}
-	total = roundSize(total, elem.PtrBytes != 0)
-	newCap := total / size
 	var p unsafe.Pointer
+	newCap := 0
 	if elem.PtrBytes == 0 {
+		total = sizeclass(total, 1)
+		newCap = total / size
 		p = allocbytes(total, 0)
 		memclr(unsafe.Add(p, used), total-used)
 	} else {
+		newCap = sizeclass(total, 0) / size
 		p = newarray(elem, newCap)
 	}
 	memmove(p, old, used)
@@ -88,15 +90,6 @@ func grownCap(newLen, oldCap int) int {
 		return newLen
 	}
 	return c
-}
-
-// roundSize returns the size that an array of size bytes will really have. Go keeps a header word in front of objects of more than
-// 512 bytes with pointers; the capacities that a program sees show it, so it is counted here though no such word exists.
-func roundSize(size int, pointers bool) int {
-	if pointers && size > 512 && size <= 32768-8 {
-		return sizeclass(size+8) - 8
-	}
-	return sizeclass(size)
 }
 
 //go:noinline

@@ -91,7 +91,7 @@ func stringtoslicebyte(buf unsafe.Pointer, s string) []byte {
 		memmove(buf, h.data, h.len)
 		return makeBytes(buf, h.len, tmpBytes)
 	}
-	size := sizeclass(h.len)
+	size := sizeclass(h.len, 1)
 	p := allocbytes(size, 0)
 	memclr(unsafe.Add(p, h.len), size-h.len)
 	memmove(p, h.data, h.len)
@@ -218,7 +218,7 @@ func stringtoslicerune(buf unsafe.Pointer, s string) []rune {
 	}
 	h := sliceHeader{buf, count, tmpBytes}
 	if buf == nil || count > tmpBytes {
-		size := sizeclass(count * 4)
+		size := sizeclass(count*4, 1)
 		h.cap = size / 4
 		h.data = allocbytes(size, 0)
 	}

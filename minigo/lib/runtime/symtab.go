@@ -179,46 +179,5 @@ func (f *Func) FileLine(pc uintptr) (file string, line int) {
 //
 //go:noinline
 func Stack(buf []byte, all bool) int {
-	w := traceWriter{buf, 0}
-	w.text("goroutine ")
-	w.number(uint64(getg().id))
-	w.text(" [running]:\n")
-	var raw frameRaw
-	pcs := make([]uintptr, 100)
-	n := Callers(2, pcs)
-	for _, pc := range pcs[:n] {
-		if !describe(pc, &raw) {
-			continue
-		}
-		w.text(raw.name)
-		w.text("(...)\n\t")
-		w.text(raw.file)
-		w.text(":")
-		w.number(uint64(raw.line))
-		if raw.inlined == 0 {
-			w.text(" +0x")
-			w.hex(uint64(pc&pcMask - raw.entry))
-		}
-		w.text("\n")
-	}
-	return w.n
-}
-
-type traceWriter struct {
-	buf []byte
-	n   int
-}
-
-func (w *traceWriter) text(s string) { w.n += copy(w.buf[w.n:], s) }
-
-func (w *traceWriter) number(v uint64) {
-	var buf [20]byte
-	w.text(digits(&buf, v, false))
-}
-
-func (w *traceWriter) hex(v uint64) {
-	if v >= 16 {
-		w.hex(v >> 4)
-	}
-	w.text("0123456789abcdef"[v&15:][:1])
+	return stacktext(unsafe.Pointer(unsafe.SliceData(buf)), len(buf))
 }
