@@ -1,0 +1,184 @@
+"""Walk statements: declarations, loops and what they assign.
+
+Source: cmd/compile/internal/escape/stmt.go of Go 1.27.
+"""
+from __future__ import annotations
+
+from minigo.escape.build_assign import assign, define, place_hole
+from minigo.escape.build_call import call
+from minigo.escape.build_expr import assertion_hole, discard, evaluate
+from minigo.escape.graph import NAMELESS, Walk, deref, note
+from minigo.lower import tree as t
+from minigo.types.types import Array
+
+
+def walk_function(batch, fn) -> None:
+    """Evaluate the body of `fn` into the graph of `batch`; literals with captures are walked where they stand."""
+    if fn.body is not None:
+        statement(Walk(batch, fn), fn.body)
+
+
+def statement(w, n) -> None:
+    try:
+        handler = _HANDLERS[n.__class__]
+    except KeyError:
+        from minigo.diag import InternalError
+        raise InternalError(f"escape analysis of statement {n.__class__.__name__}") from None
+    handler(w, n)
+
+
+def _nothing(w, n) -> None:
+    pass
+
+
+def block(w, n) -> None:
+    """Walk a block; labels in it that raise the loop depth do so until its end."""
+    depth = w.depth
+    for s in n.stmts:
+        statement(w, s)
+    w.depth = depth
+
+
+def _declare(w, n) -> None:
+    w.declare(n.var)
+
+
+def _define(w, n) -> None:
+    if n.var is None:
+        evaluate(w, note(w.blank_hole, n, "assign"), n.value)
+    else:
+        define(w, n.var, n.value, "assign", n)
+
+
+def _assign(w, n) -> None:
+    why = "assign" if len(n.lhs) == 1 else "assign-pair"
+    for k in assign(w, n.lhs, n.rhs, why, n):
+        k[0].reassigned = True
+
+
+def _assign_multi(w, n) -> None:
+    fresh = n.define or (None,) * len(n.lhs)
+    for var in fresh:
+        if var is not None:
+            w.declare(var)
+    holes = [(w.of[var], 0, None, False) if var is not None else place_hole(w, place) for place, var in zip(n.lhs, fresh)]
+    if n.rhs.__class__ is t.TypeAssert:
+        evaluate(w, note(holes[0], n, "assign-pair-dot-type"), n.rhs)
+    else:
+        call(w, holes, n.rhs)
+    for k, var in zip(holes, fresh):
+        if var is None:
+            k[0].reassigned = True
+
+
+def _assign_op(w, n) -> None:
+    for k in assign(w, [n.lhs], [n.rhs], "assign", n):
+        k[0].reassigned = True
+
+
+def _expression(w, n) -> None:
+    x = n.x
+    if x.__class__ in _CALLS:
+        call(w, None, x)
+    else:
+        discard(w, x)
+
+
+_CALLS = frozenset((t.Call, t.CallInterface, t.Builtin))
+
+
+def _if(w, n) -> None:
+    discard(w, n.cond)
+    block(w, n.then)
+    if n.els is not None:
+        depth = w.depth
+        statement(w, n.els)
+        w.depth = depth
+
+
+def _for(w, n) -> None:
+    depth = w.depth
+    w.depth = depth + 1
+    discard(w, n.cond)
+    if n.post is not None:
+        statement(w, n.post)
+    block(w, n.body)
+    w.depth = depth
+
+
+def _range(w, n) -> None:
+    variables = (n.key, n.value)
+    if n.define:
+        for var in variables:
+            if var is not None:
+                w.declare(var)
+    # The operand is evaluated before the loop and lives until its end.
+    operand = w.batch.new_location(None, w.fn, w.depth, NAMELESS, True)
+    evaluate(w, (operand, 0, None, False), n.x)
+    depth = w.depth
+    w.depth = depth + 1
+    if n.define:
+        holes = [w.blank_hole if var is None else (w.of[var], 0, None, False) for var in variables]
+    else:
+        holes = [place_hole(w, place) for place in variables]
+    if n.x.type.underlying.__class__ is Array:
+        w.flow(note(holes[1], n, "range"), operand)
+    else:
+        w.flow(deref(holes[1], n, "range-deref"), operand)
+    for k in holes:
+        k[0].reassigned = True
+    block(w, n.body)
+    w.depth = depth
+
+
+def _switch(w, n) -> None:
+    discard(w, n.tag)
+    for clause in n.clauses:
+        for x in clause.exprs or ():
+            discard(w, x)
+        block(w, clause.body)
+
+
+def _type_switch(w, n) -> None:
+    holes = []
+    for clause in n.clauses:
+        var = clause.var
+        if var is not None:
+            loc = w.declare(var)
+            if w.has_pointers(var.type):
+                holes.append(assertion_hole((loc, 0, None, False), var.type, clause, "switch case"))
+    evaluate(w, w.tee(holes), n.x)
+    for clause in n.clauses:
+        block(w, clause.body)
+
+
+def _return(w, n) -> None:
+    results = w.fn.results
+    if len(n.values) == 1 and len(results) > 1:
+        holes = [(w.of[var], 0, (None, n, "return"), False) for var in results]
+        call(w, holes, n.values[0])
+    else:
+        holes = [(w.of[var], 0, None, False) for var in results]
+        for k, value in zip(holes, n.values):
+            evaluate(w, note(k, n, "return"), value)
+    for k in holes:
+        k[0].reassigned = True
+
+
+def _labeled(w, n) -> None:
+    if n in w.looping:
+        w.depth += 1
+    statement(w, n.stmt)
+
+
+def _defer(w, n) -> None:
+    # Outside loops the record lives in the frame; its closure need only persist until the function returns.
+    k = w.later(w.blank_hole) if w.depth == 1 else w.heap_hole
+    evaluate(w, k, n.closure)
+
+
+_HANDLERS = {
+    t.Block: block, t.DeclVar: _declare, t.Define: _define, t.Assign: _assign, t.AssignMulti: _assign_multi,
+    t.AssignOp: _assign_op, t.ExprStmt: _expression, t.If: _if, t.For: _for, t.Range: _range, t.Switch: _switch,
+    t.TypeSwitch: _type_switch, t.Return: _return, t.Branch: _nothing, t.Labeled: _labeled, t.Defer: _defer, t.Nop: _nothing,
+}

@@ -1,0 +1,103 @@
+"""Find interface calls whose dynamic type can only be one: the callee, and with it the fate of the arguments, is then known.
+
+    var s Shape = &Square{2}        every value assigned to s is a *Square, so
+    s.Area()                        is (*Square).Area(s.(*Square)) to the analysis
+
+Only locals whose address is never taken are followed. The call itself stays dynamic in the tree.
+
+Requires: the survey of the unit. Provides: Facts.direct, further mentions (the order of the batches depends on them).
+Source: cmd/compile/internal/devirtualize/devirtualize.go of Go 1.27.
+"""
+from __future__ import annotations
+
+from minigo.lower import tree as t
+from minigo.types.lookup import lookup, missing_method
+from minigo.types.types import Interface, Pointer, Struct, key
+
+_NO_TYPE = object()
+
+
+def devirtualize_unit(state) -> None:
+    """Find the direct form of dynamic calls in all functions of the unit."""
+    from minigo.escape.survey import batches_of
+    if not any(survey.dynamic_calls for survey in state.surveys.values()):
+        return
+    for fns in list(batches_of(state.unit, state.surveys)):
+        for fn in fns:
+            survey = state.surveys[fn]
+            for n in survey.dynamic_calls:
+                direct = None if fn.wrapper else _direct_call(state, n)
+                if direct is not None:
+                    state.devirtualized[n] = direct
+                    state.facts.events.append(("devirtualized", n, direct))
+                    callee = state.assignments.by_obj.get(direct.fun.func)
+                    if callee is not None:
+                        survey.mentions.append(callee)
+
+
+def concrete_type(assignments, n, seen: set):
+    """Return the one type that an interface-valued `n` can hold, None if unknown, _NO_TYPE if it is only ever nil."""
+    while n.type.underlying.__class__ is Interface or n.__class__ is t.TypeAssert:
+        cls = n.__class__
+        if cls is t.Convert:
+            n = n.x
+        elif cls is t.TypeAssert:
+            if n.target.underlying.__class__ is not Interface:
+                return n.target
+            n = n.x
+        else:
+            break
+    else:
+        return n.type
+    if n.__class__ is not t.Local:
+        return None
+    var = n.var
+    if var.kind in ("param", "result") or var in assignments.addrtaken:
+        return None
+    if var in seen:
+        return _NO_TYPE
+    seen.add(var)
+    found = None
+    for value in assignments.interfaces.get(var, ()):
+        if not isinstance(value, t.Expr):
+            return None    # an interface type: something of a call, a range or an assertion
+        typ = concrete_type(assignments, value, seen)
+        if typ is _NO_TYPE:
+            continue
+        if typ is None or found is not None and key(found) != key(typ):
+            return None
+        found = typ
+    return _NO_TYPE if found is None else found
+
+
+def _direct_call(state, n):
+    """Return the static call that the CallInterface `n` must be, or None."""
+    typ = concrete_type(state.assignments, n.recv, set())
+    if typ is None or typ is _NO_TYPE:
+        return None
+    if missing_method(typ, n.recv.type, True, state.unit.pkg) is not None:
+        return None    # an assertion that always fails stands before this call
+    method, path, _ = lookup(typ, False, n.method.pkg, n.method.name)
+    receiver = t.TypeAssert(n.pos, typ, n.recv, typ, False)
+    receiver = _follow(receiver, path)
+    if receiver is None or receiver.type.underlying.__class__ is Interface:
+        return None
+    is_pointer = receiver.type.underlying.__class__ is Pointer
+    if method.ptr_recv and not is_pointer:
+        receiver = t.AddrOf(n.pos, Pointer(receiver.type), receiver, True)
+    elif not method.ptr_recv and is_pointer:
+        receiver = t.Deref(n.pos, receiver.type.underlying.elem, receiver, True)
+    fun = t.FuncRef(n.pos, method.type, method)
+    return t.Call(n.pos, n.type, fun, [receiver, *n.args])
+
+
+def _follow(x, path):
+    """Return x.a.b for the field indices of embedded structs in `path`."""
+    for index in path:
+        if x.type.underlying.__class__ is Pointer:
+            x = t.Deref(x.pos, x.type.underlying.elem, x, True)
+        struct = x.type.underlying
+        if struct.__class__ is not Struct:
+            return None
+        x = t.Field(x.pos, struct.fields[index].type, x, index, True)
+    return x

@@ -1,0 +1,129 @@
+"""Render the facts as Go's compiler does under `-gcflags='-m -l'` (level 1) and `-m=2 -l` (level 2).
+
+Requires: the facts of analyze_unit. The order is that of Go: as found, not sorted.
+Source: cmd/compile/internal/escape/{escape,solve}.go of Go 1.27 for the words; shared facts, section "Messages".
+"""
+from __future__ import annotations
+
+from minigo.escape.graph import ESCAPES, LOCAL, NEW_TEMP, PARAM, PSEUDO, RESULT
+from minigo.escape.leaks import LEAK_HEAP, LEAK_RESULT0, RESULT_SLOTS
+from minigo.escape.wording import Wording
+from minigo.lower import tree as t
+
+
+def m_lines(facts, sources, level: int = 1) -> list[str]:
+    """Return the lines that `go build -gcflags='-m -l'` prints for the package, without the `# package` line."""
+    return _Renderer(facts, sources, level).lines()
+
+
+class _Renderer:
+    def __init__(self, facts, sources, level: int):
+        self.facts, self.sources, self.level = facts, sources, level
+        self.words = Wording(facts.pkg, facts.direct)
+        self.out: list[str] = []
+
+    def lines(self) -> list[str]:
+        for event in self.facts.events:
+            _EVENTS[event[0]](self, *event[1:])
+        return self.out
+
+    def at(self, pos: int) -> str:
+        name, line, column = self.sources.position(pos)
+        return f"./{name.rsplit('/', 1)[-1]}:{line}:{column}"
+
+    def say(self, pos: int, text: str) -> None:
+        self.out.append(f"{self.at(pos)}: {text}")
+
+    def func(self, fn) -> str:
+        """Return the name of a Function without its package."""
+        prefix = fn.pkg.path + "." if fn.pkg is not None else ""
+        return fn.name[len(prefix):] if prefix and fn.name.startswith(prefix) else fn.name.partition(".")[2] or fn.name
+
+    def node(self, loc) -> str:
+        if loc.kind == NEW_TEMP:
+            return ".autotmp"
+        return self.words.statement(loc.node)
+
+    # ---- one method per event
+    def devirtualized(self, call, direct) -> None:
+        target = direct.args[0]
+        while target.__class__ is not t.TypeAssert:
+            target = target.x
+        recv = self.words.expr(call.recv, 8)
+        self.say(call.pos, f"devirtualizing {recv}.{call.method.name} to {self.words.type(target.target)}")
+
+    def self_assignment(self, fn, statement) -> None:
+        self.say(statement.pos, f"{self.func(fn)} ignoring self-assignment in {self.words.statement(statement)}")
+
+    def capture(self, var, by_value, addrtaken, reassigned, width) -> None:
+        if self.level > 1:
+            how = "value" if by_value else "ref"
+            flags = f"addr={str(addrtaken).lower()} assign={str(reassigned).lower()} width={width}"
+            self.say(var.pos, f"{self.func(var.owner)} capturing by {how}: {var.name} ({flags})")
+
+    def param(self, fn, var, tag) -> None:
+        name = var.name
+        if tag is None:
+            self.say(var.pos, f"{name} does not escape")
+            return
+        silent = True
+        if tag[LEAK_HEAP] >= 0:
+            silent = False
+            self.say(var.pos, f"leaking param{' content' if tag[LEAK_HEAP] else ''}: {name}")
+        for i in range(RESULT_SLOTS):
+            level = tag[LEAK_RESULT0 + i]
+            if level >= 0:
+                silent = False
+                result = fn.results[i].name
+                self.say(var.pos, f"leaking param: {name} to result {result or f'~r{i}'} level={level}")
+        if silent:
+            self.say(var.pos, f"{name} does not escape")
+
+    def moved(self, loc) -> None:
+        self.say(loc.node.pos, f"moved to heap: {self.node(loc)}")
+
+    def expression(self, loc) -> None:
+        node = loc.node
+        text = "append" if node.__class__ is t.Append else self.words.expr(node)
+        self.say(node.pos, f"{text} {'escapes to heap' if loc.attrs & ESCAPES else 'does not escape'}")
+
+    def zero_copy(self, loc) -> None:
+        self.say(loc.node.pos, "zero-copy string->[]byte conversion")
+
+    def bounded(self, index) -> None:
+        self.say(index.pos, "index bounds check elided")
+
+    def escapes(self, loc, steps) -> None:
+        if self.level > 1:
+            self.say(loc.node.pos, f"{self.node(loc)} escapes to heap in {self.func(loc.fn)}:")
+            self.steps(loc, steps)
+
+    def leaks(self, param, root, derefs, steps) -> None:
+        if self.level > 1:
+            text = f"parameter {self.node(param)} leaks to {self.place(root)} for {self.func(param.fn)} with derefs={derefs}:"
+            self.say(param.node.pos, text)
+            self.steps(param, steps)
+
+    def steps(self, loc, steps) -> None:
+        at = self.at(loc.node.pos)
+        for dst, src, derefs, why in steps:
+            arrow = "&" if derefs < 0 else "*" * derefs
+            self.out.append(f"{at}:   flow: {self.place(dst)} ← {arrow}{self.place(src)}:")
+            while why is not None:
+                why, where, reason = why
+                self.out.append(f"{at}:     from {self.words.statement(where)} ({reason}) at {self.at(where.pos)}")
+
+    def place(self, loc) -> str:
+        if loc.kind == PSEUDO:
+            return "{heap}" if loc.attrs & ESCAPES else "{temp}"
+        if loc.node is None:
+            return "{temp}"
+        if loc.kind in (LOCAL, PARAM, RESULT, NEW_TEMP):
+            return self.node(loc)
+        return f"{{storage for {self.node(loc)}}}"
+
+
+_R = _Renderer
+_EVENTS = {"devirtualized": _R.devirtualized, "self": _R.self_assignment, "capture": _R.capture, "param": _R.param,
+           "moved": _R.moved, "expr": _R.expression, "zerocopy": _R.zero_copy, "bounded": _R.bounded, "escapes": _R.escapes,
+           "leaks": _R.leaks}

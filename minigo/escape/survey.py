@@ -1,0 +1,343 @@
+"""Read every function body once before the graph is built: what it declares, mentions, captures and assigns.
+
+Requires: a lowered tree. Provides: `Survey` per Function; `Assignments` for the whole unit, with which the callee of a call,
+the size of a make, the value in a box or the dynamic type of an interface is sometimes known.
+
+Source: cmd/compile/internal/ir/{scc,reassignment}.go and escape/escape.go (labels) of Go 1.27.
+"""
+from __future__ import annotations
+
+from minigo.lower import tree as t
+from minigo.types.types import Array, Interface, Signature
+
+
+class Survey:
+    """Facts of one function body, without its literals.
+
+    variables: LocalVars declared in it, and `New` nodes with an initial value, in source order (parameters and results apart).
+    mentions: Functions named or containing literals, in the order met. free: LocalVars of outer functions used here or in
+    literals inside, in the order met. looping: Labeled nodes that a later goto jumps back to. dynamic_calls: CallInterface nodes.
+    """
+    __slots__ = ("fn", "variables", "mentions", "free", "labels", "looping", "dynamic_calls")
+
+    def __init__(self, fn):
+        self.fn = fn
+        self.variables, self.mentions, self.free, self.dynamic_calls = [], [], {}, []
+        self.labels, self.looping = set(), set()
+
+
+class Assignments:
+    """How the local variables of a unit get their values.
+
+    defined: LocalVar -> value of its one definition, while nothing else assigns it. functions: func-typed LocalVar -> values
+    assigned to it by plain assignments, None where another form assigns it. interfaces: interface-typed LocalVar -> list of
+    values (Expr) or types assigned to it. addrtaken: set of LocalVars.
+    """
+    __slots__ = ("defined", "functions", "interfaces", "addrtaken", "reassigned", "by_obj")
+
+    def __init__(self, by_obj: dict):
+        self.defined, self.functions, self.interfaces, self.addrtaken, self.reassigned = {}, {}, {}, set(), set()
+        self.by_obj = by_obj
+
+    def static_value(self, n):
+        """Return the expression that always gives the value of `n`, looking through single definitions and conversions."""
+        while True:
+            if n.__class__ is t.Convert and n.kind == "noop":
+                n = n.x
+            elif n.__class__ is t.Local:
+                var = n.var
+                if var.kind == "param" or var.kind == "result" or var in self.reassigned or var in self.addrtaken:
+                    return n
+                value = self.defined.get(var)
+                if value is None:
+                    return n
+                n = value
+            else:
+                return n
+
+    def callees(self, fun) -> list:
+        """Return what a call of `fun` can reach: tree.Functions, or objects.Funcs of other packages; [] if unknown."""
+        value = self.static_value(fun)
+        known = self.callee_named(value)
+        if known is not None:
+            return [known]
+        if value.__class__ is not t.Local or value.var in self.addrtaken:
+            return []
+        found = []
+        for assigned in self.functions.get(value.var) or ():
+            known = self.callee_named(assigned)
+            if known is None:
+                return []
+            found.append(known)
+        return found
+
+    def callee_named(self, n):
+        if n.__class__ is t.FuncRef:
+            return self.by_obj.get(n.func, n.func)
+        return n.function if n.__class__ is t.FuncLit else None
+
+
+def outer_variable(place):
+    """Return the LocalVar whose storage `place` is part of, or None."""
+    while True:
+        cls = place.__class__
+        if cls is t.Local:
+            return place.var
+        if cls is t.Field or cls is t.Index and place.x.type.underlying.__class__ is Array:
+            place = place.x
+        else:
+            return None
+
+
+class _Surveyor:
+    def __init__(self, surveys: dict, assignments: Assignments):
+        self.surveys, self.a = surveys, assignments
+        self.here: Survey | None = None
+
+    def function(self, fn) -> None:
+        outer, self.here = self.here, Survey(fn)
+        self.surveys[fn] = self.here
+        if fn.body is not None:
+            self.visit(fn.body)
+        self.here = outer
+
+    def visit(self, n) -> None:
+        handler = _HANDLERS.get(n.__class__)
+        if handler is not None:
+            handler(self, n)
+        else:
+            self.children(n)
+
+    def children(self, n) -> None:
+        for name in n._fields:
+            value = getattr(n, name)
+            cls = value.__class__
+            if cls in _NODES:
+                self.visit(value)
+            elif cls is list:
+                self.items(value)
+
+    def items(self, values: list) -> None:
+        for value in values:
+            if value.__class__ is tuple:
+                value = value[-1]
+            if value.__class__ in _NODES:
+                self.visit(value)
+
+    # ---- expressions
+    def local(self, n) -> None:
+        owner, here = n.var.owner, self.here
+        if owner is not here.fn:
+            fn = here.fn
+            while fn is not owner and fn is not None:
+                self.surveys[fn].free.setdefault(n.var)
+                fn = fn.outer
+
+    def func_ref(self, n) -> None:
+        fn = self.a.by_obj.get(n.func)
+        if fn is not None:
+            self.here.mentions.append(fn)
+
+    def method_value(self, n) -> None:
+        self.func_ref(n)
+        self.visit(n.recv)
+
+    def func_lit(self, n) -> None:
+        self.here.mentions.append(n.function)
+        self.function(n.function)
+
+    def address_of(self, n) -> None:
+        var = outer_variable(n.x)
+        if var is not None:
+            self.a.addrtaken.add(var)
+        self.visit(n.x)
+
+    def new(self, n) -> None:
+        if n.init is not None:
+            self.visit(n.init)
+            self.here.variables.append(n)
+
+    def call_interface(self, n) -> None:
+        self.visit(n.recv)
+        self.items(n.args)
+        self.here.dynamic_calls.append(n)
+
+    # ---- statements
+    def declare(self, n) -> None:
+        self.here.variables.append(n.var)
+        if n.var.type.underlying.__class__ is Signature:
+            self.a.functions[n.var] = []
+
+    def define(self, n) -> None:
+        var = n.var
+        if var is not None:
+            self.here.variables.append(var)
+            self.a.defined[var] = n.value
+            kind = var.type.underlying.__class__
+            if kind is Signature:
+                self.a.functions[var] = [] if n.value.__class__ is t.Zero else [n.value]
+            elif kind is Interface:
+                self.interface_assigned(var, n.value)
+        self.visit(n.value)
+
+    def assign(self, n) -> None:
+        plain = len(n.lhs) == 1
+        for place, value in zip(n.lhs, n.rhs):
+            self.assigned(place, value, plain)
+        self.items(n.lhs)
+        self.items(n.rhs)
+
+    def assigned(self, place, value, plain: bool) -> None:
+        """Note an assignment to `place`. Args: value: Expr, type, or None where unknown; plain: `x = value` and nothing else."""
+        var = outer_variable(place) if place is not None else None
+        if var is None:
+            return
+        self.a.reassigned.add(var)
+        kind = var.type.underlying.__class__
+        if kind is Signature:
+            if not plain:
+                self.a.functions[var] = None
+            elif value.__class__ is not t.Zero and self.a.functions.get(var) is not None:
+                self.a.functions[var].append(value)
+        elif kind is Interface and place.__class__ is t.Local:
+            self.interface_assigned(var, value)
+
+    def interface_assigned(self, var, value) -> None:
+        if value.__class__ is not t.Zero:
+            self.a.interfaces.setdefault(var, []).append(value)
+
+    def assign_multi(self, n) -> None:
+        types = n.rhs.type.types
+        for i, (place, var) in enumerate(zip(n.lhs, n.define or (None,) * len(n.lhs))):
+            value = n.rhs if n.rhs.__class__ is t.TypeAssert and i == 0 else types[i]
+            if var is not None:
+                self.here.variables.append(var)
+                if var.type.underlying.__class__ is Signature:
+                    self.a.functions[var] = None
+                elif var.type.underlying.__class__ is Interface:
+                    self.interface_assigned(var, value)
+            else:
+                self.assigned(place, value, False)
+        self.items(n.lhs)
+        self.visit(n.rhs)
+
+    def assign_op(self, n) -> None:
+        self.assigned(n.lhs, None, False)
+        self.visit(n.lhs)
+        self.visit(n.rhs)
+
+    def range(self, n) -> None:
+        if n.define:
+            for var in (n.key, n.value):
+                if var is not None:
+                    self.here.variables.append(var)
+                    if var.type.underlying.__class__ is Interface:
+                        self.interface_assigned(var, var.type)
+            self.visit(n.x)
+        else:
+            self.visit(n.x)
+            for place in (n.key, n.value):
+                if place is not None:
+                    self.assigned(place, place.type, False)
+                    self.visit(place)
+        self.visit(n.body)
+
+    def type_switch(self, n) -> None:
+        self.visit(n.x)
+        for clause in n.clauses:
+            if clause.var is not None:
+                self.here.variables.append(clause.var)
+                if clause.var.type.underlying.__class__ is Interface:
+                    self.interface_assigned(clause.var, n.x)
+            self.visit(clause.body)
+
+    def labeled(self, n) -> None:
+        self.here.labels.add(n)
+        self.visit(n.stmt)
+
+    def branch(self, n) -> None:
+        if n.kind == "goto" and n.target in self.here.labels:
+            self.here.looping.add(n.target)
+
+
+_NODES = frozenset(c for c in vars(t).values() if isinstance(c, type) and issubclass(c, t.Node) and hasattr(c, "_fields"))
+_S = _Surveyor
+_HANDLERS = {t.Local: _S.local, t.FuncRef: _S.func_ref, t.MethodValue: _S.method_value, t.FuncLit: _S.func_lit,
+             t.AddrOf: _S.address_of, t.New: _S.new, t.CallInterface: _S.call_interface, t.DeclVar: _S.declare,
+             t.Define: _S.define, t.Assign: _S.assign, t.AssignMulti: _S.assign_multi, t.AssignOp: _S.assign_op,
+             t.Range: _S.range, t.TypeSwitch: _S.type_switch, t.Labeled: _S.labeled, t.Branch: _S.branch,
+             t.Const: lambda s, n: None, t.Zero: lambda s, n: None, t.Global: lambda s, n: None}
+
+
+def survey_unit(unit) -> tuple[dict, Assignments]:
+    """Survey all functions of `unit`. Returns: dict Function -> Survey, and the assignments.
+
+    A literal that stands nowhere in a function body (the value of a package variable) is surveyed by itself.
+    """
+    by_obj = {fn.obj: fn for fn in unit.functions if fn.obj is not None and fn.literal is None}
+    assignments = Assignments(by_obj)
+    surveys: dict = {}
+    surveyor = _Surveyor(surveys, assignments)
+    for fn in functions_of(unit):
+        if fn not in surveys:
+            surveyor.function(fn)
+    return surveys, assignments
+
+
+def functions_of(unit) -> list:
+    """Return the functions of `unit` in the order Go takes them: `init` first."""
+    if unit.init is None:
+        return unit.functions
+    return [unit.init] + [fn for fn in unit.functions if fn is not unit.init]
+
+
+def batches_of(unit, surveys: dict):
+    """Yield groups of mutually recursive functions, callees first, each with the literals inside that capture something.
+
+    A literal with captures never starts a group; one without is a function like any other. Within a group the order is that in
+    which the functions were met. Iterative form of Tarjan's algorithm with two numbers per function.
+    """
+    number: dict = {}
+    stack: list = []
+    count = 0
+    for start in functions_of(unit):
+        if start in number or is_closure(start, surveys):
+            continue
+        count += 2
+        number[start] = count - 1
+        stack.append(start)
+        work = [[start, iter(surveys[start].mentions), count]]
+        while work:
+            frame = work[-1]
+            fn, pending = frame[0], frame[1]
+            for callee in pending:
+                seen = number.get(callee)
+                if seen is None:
+                    count += 2
+                    number[callee] = count - 1
+                    stack.append(callee)
+                    work.append([callee, iter(surveys[callee].mentions), count])
+                    break
+                if seen < frame[2]:
+                    frame[2] = seen
+            else:
+                work.pop()
+                least, own = frame[2], number[fn]
+                if least in (own, own + 1) and not is_closure(fn, surveys):
+                    at = stack.index(fn)
+                    group = stack[at:]
+                    del stack[at:]
+                    for member in group:
+                        number[member] = _DONE
+                    yield group
+                if work and least < work[-1][2]:
+                    work[-1][2] = least
+    if stack:
+        raise AssertionError("a literal was not taken with the function around it")
+
+
+_DONE = 1 << 60
+
+
+def is_closure(fn, surveys: dict) -> bool:
+    return fn.literal is not None and bool(surveys[fn].free)

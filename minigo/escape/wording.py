@@ -1,0 +1,310 @@
+"""Write tree nodes, types and functions as Go's compiler writes them in its messages: regenerated, not quoted.
+
+    a+b + c      a + b + c            x.F with F promoted from E      x.E.F
+    t.m()        (*T).m(t)            f(1, 2) with f variadic         f(... argument...)
+
+Implicit conversions, addresses and dereferences are not shown; constants are shown by value.
+
+Source: cmd/compile/internal/ir/fmt.go and types/fmt.go of Go 1.27.
+"""
+from __future__ import annotations
+
+from fractions import Fraction
+
+from minigo.lower import tree as t
+from minigo.types import types as T
+from minigo.types import universe as U
+from minigo.types.types import Array, Basic, Chan, Interface, Map, Named, Pointer, Signature, Slice, Struct
+
+_PRECEDENCE = {"*": 6, "/": 6, "%": 6, "<<": 6, ">>": 6, "&": 6, "&^": 6, "+": 5, "-": 5, "|": 5, "^": 5, "==": 4, "!=": 4,
+               "<": 4, "<=": 4, ">": 4, ">=": 4, "&&": 2, "||": 1}
+_UNARY, _PRIMARY = 7, 8
+_STRING_LIMIT = 72
+
+
+class Wording:
+    """Texts for the messages of one package: its own names stand alone, others with their package.
+
+    direct: CallInterface -> Call that it is shown as. temp_names: New -> name of the temporary behind new(expr).
+    """
+
+    def __init__(self, pkg, direct: dict):
+        self.pkg, self.direct = pkg, direct
+
+    # ---- expressions
+    def expr(self, n, least: int = 0) -> str:
+        """Return the text of `n`, in parentheses where it binds less than `least`."""
+        while n.__class__ in _IMPLICIT and n.implicit and not (n.__class__ is t.Convert and n.kind in _NEVER_IMPLICIT):
+            n = n.x
+        text, binds = _WRITERS[n.__class__](self, n)
+        return f"({text})" if least > binds else text
+
+    def list(self, items) -> str:
+        return ", ".join(self.expr(x) for x in items)
+
+    def _const(self, n):
+        typ, value = n.type, n.value
+        u = typ.underlying
+        if typ is U.RUNE or typ is U.UNTYPED_RUNE:
+            if 0 <= value <= 0x10FFFF:
+                return quote_rune(value), _PRIMARY
+        text = constant_text(value, u)
+        if typ.__class__ is Basic and typ.kind in _DEFAULT_KINDS:
+            return text, _PRIMARY
+        return f"{self.type(typ)}({text})", _PRIMARY
+
+    def _zero(self, n):
+        if n.type.underlying.__class__ in (Struct, Array):
+            return self.type(n.type) + "{}", _PRIMARY
+        return "nil", _PRIMARY
+
+    def _local(self, n):
+        return n.var.name, _PRIMARY
+
+    def _global(self, n):
+        return self.name(n.var), _PRIMARY
+
+    def name(self, obj) -> str:
+        return obj.name if obj.pkg is self.pkg or obj.pkg is None else f"{obj.pkg.name}.{obj.name}"
+
+    def _func_ref(self, n):
+        return self.func(n.func), _PRIMARY
+
+    def func(self, func) -> str:
+        recv = func.type.recv
+        if recv is None:
+            return self.name(func)
+        typ = recv.type
+        if typ.__class__ is Pointer:
+            return f"({self.type(typ)}).{func.name}"
+        return f"{self.type(typ)}.{func.name}"
+
+    def _func_lit(self, n):
+        return "func literal", _PRIMARY
+
+    def _method_value(self, n):
+        return f"{self.expr(n.recv, _PRIMARY)}.{n.func.name}", _PRIMARY
+
+    def _unary(self, n):
+        x = n.x
+        gap = " " if x.__class__ is t.Unary and x.op == n.op else ""
+        return f"{n.op}{gap}{self.expr(x, _UNARY + 1)}", _UNARY
+
+    def _binary(self, n):
+        binds = _PRECEDENCE[n.op]
+        y = n.y
+        if n.op in ("<<", ">>") and y.__class__ is t.Const and y.type is U.INT:
+            right = f"uint({y.value})"
+        else:
+            right = self.expr(y, binds + 1)
+        return f"{self.expr(n.x, binds)} {n.op} {right}", binds
+
+    def _concat(self, n):
+        return " + ".join(self.expr(x) for x in n.operands), 0
+
+    def _deref(self, n):
+        return f"*{self.expr(n.x, _UNARY + 1)}", _UNARY
+
+    def _addr_of(self, n):
+        return f"&{self.expr(n.x, _UNARY + 1)}", _UNARY
+
+    def _addr_lit(self, n):
+        return f"&{self.expr(n.lit)}", 0
+
+    def _new(self, n):
+        return f"new({self.type(n.elem)})" if n.init is None else "&.autotmp", _PRIMARY
+
+    def _field(self, n):
+        field = n.x.type.underlying.fields[n.index]
+        return f"{self.expr(n.x, _PRIMARY)}.{field.name}", _PRIMARY
+
+    def _index(self, n):
+        return f"{self.expr(n.x, _PRIMARY)}[{self.expr(n.index)}]", _PRIMARY
+
+    def _slice(self, n):
+        parts = [":".join("" if p is None else self.expr(p) for p in (n.lo, n.hi))]
+        if n.max is not None:
+            parts.append(self.expr(n.max))
+        return f"{self.expr(n.x, _PRIMARY)}[{':'.join(parts)}]", _PRIMARY
+
+    def _type_assert(self, n):
+        return f"{self.expr(n.x, _PRIMARY)}.({self.type(n.target)})", _PRIMARY
+
+    def _convert(self, n):
+        typ = n.type
+        text = self.type(typ)
+        if not (typ.__class__ is Named or typ.__class__ is Basic or typ is U.ANY):
+            text = f"({text})"
+        return f"{text}({self.expr(n.x)})", _PRIMARY
+
+    def _composite(self, n):
+        return self.type(n.type) + ("{...}" if n.elems else "{}"), _PRIMARY
+
+    def _slice_lit(self, n):
+        if n.implicit:
+            return "... argument", _PRIMARY
+        return self.type(n.type) + ("{...}" if n.elems else "{}"), _PRIMARY
+
+    def _make_slice(self, n):
+        sizes = self.list([n.len] if n.cap is None else [n.len, n.cap])
+        return f"make({self.type(n.type)}, {sizes})", _PRIMARY
+
+    def _append(self, n):
+        args = self.list([n.slice, *n.args])
+        return f"append({args}{'...' if n.spread else ''})", _PRIMARY
+
+    def _call(self, n):
+        variadic = n.fun.type.variadic if n.fun.type.__class__ is Signature else n.fun.type.underlying.variadic
+        return f"{self.expr(n.fun, _PRIMARY)}({self.list(n.args)}{'...' if variadic else ''})", _PRIMARY
+
+    def _call_interface(self, n):
+        direct = self.direct.get(n)
+        if direct is not None:
+            return self._call(direct)
+        dots = "..." if n.method.type.variadic else ""
+        return f"{self.expr(n.recv, _PRIMARY)}.{n.method.name}({self.list(n.args)}{dots})", _PRIMARY
+
+    def _builtin(self, n):
+        return f"{n.op}({self.list(n.args)})", _PRIMARY
+
+    # ---- statements, where a message names one
+    def statement(self, n) -> str:
+        cls = n.__class__
+        if cls is t.Assign:
+            places = ", ".join("_" if x is None else self.expr(x) for x in n.lhs)
+            return f"{places} = {self.list(n.rhs)}"
+        if cls is t.Define:
+            return f"{n.var.name if n.var else '_'} := {self.expr(n.value)}"
+        if cls is t.AssignMulti:
+            fresh = n.define or (None,) * len(n.lhs)
+            places = ", ".join(v.name if v else "_" if x is None else self.expr(x) for x, v in zip(n.lhs, fresh))
+            return f"{places} {':=' if any(fresh) else '='} {self.expr(n.rhs)}"
+        if cls is t.AssignOp:
+            return f"{self.expr(n.lhs)} {n.op}= {self.expr(n.rhs)}"
+        if cls is t.Return:
+            return f"return {self.list(n.values)}".rstrip()
+        if cls is t.Range or cls is t.For:
+            return "for loop"
+        if cls is t.TypeClause:
+            names = "default" if n.types is None else "case " + ", ".join(
+                "nil" if typ is None else self.type(typ) for typ in n.types)
+            return names + ": "
+        if cls is t.LocalVar:
+            return n.name
+        return self.expr(n)
+
+    # ---- types
+    def type(self, typ) -> str:
+        return _TYPE_WRITERS[typ.__class__](self, typ)
+
+    def _named(self, typ):
+        obj = typ.obj
+        return obj.name if obj.pkg is None or obj.pkg is self.pkg else f"{obj.pkg.name}.{obj.name}"
+
+    def _signature(self, typ, word="func"):
+        params = [self.type(p.type) for p in typ.params]
+        if typ.variadic:
+            params[-1] = "..." + self.type(typ.params[-1].type.underlying.elem)
+        results = [self.type(r.type) for r in typ.results]
+        text = f"{word}({', '.join(params)})"
+        if len(results) == 1:
+            return f"{text} {results[0]}"
+        return f"{text} ({', '.join(results)})" if results else text
+
+    def _struct(self, typ):
+        fields = "; ".join(self.type(f.type) if f.embedded else f"{f.name} {self.type(f.type)}" for f in typ.fields)
+        return f"struct {{ {fields} }}" if fields else "struct {}"
+
+    def _interface(self, typ):
+        if typ is U.ANY:
+            return "any"
+        methods = "; ".join(m.name + self._signature(m.type, "") for m in typ.all_methods or ())
+        return f"interface {{ {methods} }}" if methods else "interface {}"
+
+    def _chan(self, typ):
+        word = {"both": "chan", "send": "chan<-", "recv": "<-chan"}[typ.dir]
+        return f"{word} {self.type(typ.elem)}"
+
+
+def constant_text(value, u) -> str:
+    if value is True or value is False:
+        return "true" if value else "false"
+    if isinstance(value, bytes):
+        return quote_string(value)
+    if u.__class__ is Basic and u.info & T.IS_FLOAT:
+        return float_text(value)
+    if isinstance(value, (int, Fraction)):
+        return str(value)
+    return repr(value)
+
+
+def float_text(value) -> str:
+    """Write a float constant with six digits as %g does in Go."""
+    try:
+        text = "%.6g" % float(value)
+    except OverflowError:
+        from math import log10
+        exponent = len(str(abs(int(value)))) - 1
+        return f"{float(Fraction(value) / 10 ** exponent):.6g}e+{exponent}"
+    return text
+
+
+_ESCAPES = {7: "\\a", 8: "\\b", 12: "\\f", 10: "\\n", 13: "\\r", 9: "\\t", 11: "\\v", 92: "\\\\"}
+
+
+def _escape(char: str, quote: str) -> str:
+    code = ord(char)
+    if char == quote:
+        return "\\" + char
+    if code in _ESCAPES:
+        return _ESCAPES[code]
+    if char.isprintable():
+        return char
+    if code < 0x80:
+        return f"\\x{code:02x}"
+    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+
+
+def quote_rune(value: int) -> str:
+    if 0xD800 <= value < 0xE000:
+        value = 0xFFFD
+    return f"'{_escape(chr(value), chr(39))}'"
+
+
+def quote_string(data: bytes) -> str:
+    """Quote a string constant as strconv.Quote, cut to 72 characters with `...`."""
+    parts, at = [], 0
+    while at < len(data):
+        for width in (1, 2, 3, 4):
+            try:
+                parts.append(_escape(data[at:at + width].decode(), '"'))
+                at += width
+                break
+            except UnicodeDecodeError:
+                if at + width >= len(data) or width == 4:
+                    parts.append(f"\\x{data[at]:02x}")
+                    at += 1
+                    break
+    text = '"' + "".join(parts) + '"'
+    return text if len(text) <= _STRING_LIMIT else text[:_STRING_LIMIT - 3] + "..."
+
+
+_DEFAULT_KINDS = frozenset((T.BOOL, T.INT, T.FLOAT64, T.COMPLEX128, T.STRING, T.UNTYPED_BOOL, T.UNTYPED_INT, T.UNTYPED_FLOAT,
+                            T.UNTYPED_STRING))
+_IMPLICIT = frozenset((t.AddrOf, t.Deref, t.Convert))
+_NEVER_IMPLICIT = frozenset(("bytes2str", "runes2str", "str2bytes", "str2runes", "int2str", "slice2array", "slice2arrayptr"))
+_W = Wording
+_WRITERS = {
+    t.Const: _W._const, t.Zero: _W._zero, t.Local: _W._local, t.Global: _W._global, t.FuncRef: _W._func_ref,
+    t.FuncLit: _W._func_lit, t.MethodValue: _W._method_value, t.Unary: _W._unary, t.Binary: _W._binary, t.Concat: _W._concat,
+    t.Deref: _W._deref, t.AddrOf: _W._addr_of, t.AddrLit: _W._addr_lit, t.New: _W._new, t.Field: _W._field,
+    t.Index: _W._index, t.SliceOp: _W._slice, t.TypeAssert: _W._type_assert, t.Convert: _W._convert,
+    t.CompositeLit: _W._composite, t.SliceLit: _W._slice_lit, t.MakeSlice: _W._make_slice, t.Append: _W._append,
+    t.Call: _W._call, t.CallInterface: _W._call_interface, t.Builtin: _W._builtin,
+}
+_TYPE_WRITERS = {
+    Basic: lambda w, typ: typ.name, Named: _W._named, Signature: _W._signature, Struct: _W._struct, Interface: _W._interface,
+    Pointer: lambda w, typ: "*" + w.type(typ.elem), Slice: lambda w, typ: "[]" + w.type(typ.elem),
+    Array: lambda w, typ: f"[{typ.len}]{w.type(typ.elem)}",
+    Map: lambda w, typ: f"map[{w.type(typ.key)}]{w.type(typ.elem)}", Chan: _W._chan,
+}
