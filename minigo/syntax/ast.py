@@ -11,7 +11,8 @@ Expressions carry three slots for the checker (`types/`): `mode` (a constant bel
 Source: https://go.dev/ref/spec, section names in the comments.
 """
 
-# Modes of a checked expression.
+# Modes of a checked expression; INVALID: an error was reported for it.
+INVALID = -1
 NOVALUE, BUILTIN, TYPE, CONST, VARIABLE, MAPINDEX, VALUE, NIL, COMMAOK = range(9)
 
 

@@ -1,0 +1,264 @@
+"""Build declarations and the file; see build_ast.py.
+
+A declaration is handed up as (position of its keyword, list of declarations, end).
+
+Source: https://go.dev/ref/spec#Declarations_and_scope
+"""
+from __future__ import annotations
+
+from minigo.syntax.ast import (ArrayType, BinaryExpr, CallExpr, ChanType, ConstDecl, Field, File, FuncDecl, FuncType, Ident,
+                               ImportDecl, InterfaceType, MapType, ParenExpr, StarExpr, StructType, TypeDecl, UnaryExpr,
+                               VarDecl)
+
+
+def package_clause(keyword, name):
+    return keyword, name
+
+
+def single(keyword, decl):
+    return keyword, [decl], decl.end
+
+
+def single_import(keyword, decl):
+    return keyword, [decl], decl.end
+
+
+def group(keyword, lparen, decls, rparen):
+    return keyword, decls, rparen + 1
+
+
+def group_last(keyword, lparen, decls, last, rparen):
+    return keyword, [*decls, last], rparen + 1
+
+
+def import_path(path):
+    return ImportDecl(path.start, path.end, path.start, None, path)
+
+
+def import_named(name, path):
+    return ImportDecl(name.start, path.end, name.start, name, path)
+
+
+def import_dot(dot, path):
+    return ImportDecl(dot, path.end, dot, Ident(dot, dot + 1, dot, "."), path)
+
+
+# ---- Constants: a spec without values repeats the one before -----------------------------------------------------------
+def const_inherited(names):
+    return ConstDecl(names[0].start, names[-1].end, names[0].start, names, None, [], 0, True)
+
+
+def const_untyped(names, eq, values):
+    return ConstDecl(names[0].start, values[-1].end, names[0].start, names, None, values, 0, False)
+
+
+def const_typed_only(names, typ):
+    return ConstDecl(names[0].start, typ.end, names[0].start, names, typ, [], 0, False)
+
+
+def const_typed(names, typ, eq, values):
+    return ConstDecl(names[0].start, values[-1].end, names[0].start, names, typ, values, 0, False)
+
+
+def single_const(keyword, spec):
+    return keyword, _number([spec]), spec.end
+
+
+def const_group(keyword, lparen, specs, rparen):
+    return keyword, _number(specs), rparen + 1
+
+
+def const_group_last(keyword, lparen, specs, last, rparen):
+    return keyword, _number([*specs, last]), rparen + 1
+
+
+def _number(specs):
+    typ, values = None, []
+    for iota, spec in enumerate(specs):
+        spec.iota = iota
+        if spec.inherited:
+            spec.typ, spec.values = typ, values
+        else:
+            typ, values = spec.typ, spec.values
+    return specs
+
+
+# ---- Variables, types, functions -----------------------------------------------------------------------------------------
+def var_typed(names, typ):
+    return VarDecl(names[0].start, typ.end, names[0].start, names, typ, [])
+
+
+def var_full(names, typ, eq, values):
+    return VarDecl(names[0].start, values[-1].end, names[0].start, names, typ, values)
+
+
+def var_untyped(names, eq, values):
+    return VarDecl(names[0].start, values[-1].end, names[0].start, names, None, values)
+
+
+def type_def(name, typ):
+    return TypeDecl(name.start, typ.end, name.start, name, [], False, typ)
+
+
+def alias_decl(name, eq, typ):
+    return TypeDecl(name.start, typ.end, name.start, name, [], True, typ)
+
+
+def type_def_slice(name, lbrack, rbrack, elem):
+    return type_def(name, ArrayType(lbrack, elem.end, lbrack, None, elem))
+
+
+def type_def_counted(name, lbrack, dots, rbrack, elem):
+    return type_def(name, ArrayType(lbrack, elem.end, lbrack, "...", elem))
+
+
+def type_param(name, constraint):
+    """A type parameter is (name, constraint), or a single expression that type_parameters takes apart."""
+    return name, constraint
+
+
+def type_param_cover(x):
+    return x
+
+
+def _is_type_elem(x) -> bool:
+    """Say whether an expression can only be a type or a constraint."""
+    stack = [x]
+    while stack:
+        x = stack.pop()
+        kind = type(x)
+        if kind in (ArrayType, StructType, FuncType, InterfaceType, MapType, ChanType):
+            return True
+        if kind is UnaryExpr:
+            if x.op == "~":
+                return True
+            stack.append(x.x)
+        elif kind in (StarExpr, ParenExpr):
+            stack.append(x.x)
+        elif kind is BinaryExpr:
+            stack += (x.x, x.y)
+    return False
+
+
+def split_type_param(x, force: bool):
+    """Split `P *C`, `P (C)`, `P *C|D`, read as an expression, into (P, constraint); (name, None) for a lone name.
+
+    Where `force` is not set and the right part could as well be a value, or the shape is another: (None, x).
+    """
+    kind = type(x)
+    if kind is Ident:
+        return x, None
+    if kind is BinaryExpr and x.op == "*" and type(x.x) is Ident and (force or _is_type_elem(x.y)):
+        return x.x, StarExpr(x.pos, x.y.end, x.pos, x.y)
+    if kind is BinaryExpr and x.op == "|":
+        name, left = split_type_param(x.x, force or _is_type_elem(x.y))
+        if name is not None and left is not None:
+            return name, BinaryExpr(left.start, x.end, x.pos, "|", left, x.y)
+    if kind is CallExpr and type(x.fun) is Ident and len(x.args) == 1 and not x.dots and (force or _is_type_elem(x.args[0])):
+        return x.fun, ParenExpr(x.pos, x.end, x.pos, x.args[0])
+    return None, x
+
+
+class DeclBuilder:
+    """The declarations that may have to complain, or belong to the file."""
+
+    def type_params(self, items, rbrack):
+        """Return a list of Field for the items of a type parameter list, names without a constraint sharing the next."""
+        fields, typ, typed, named, wrong = [], None, 0, 0, 0
+        for item in reversed(items):
+            if type(item) is not tuple:
+                item = split_type_param(item, True)
+            name, constraint = item
+            if name is None:
+                typed += 1
+                typ, wrong = constraint, constraint.start
+                name = Ident(wrong, wrong, wrong, "_")
+            elif constraint is not None:
+                typ, typed, named = constraint, typed + 1, named + 1
+            elif typ is None:
+                wrong = name.start
+            fields.append(Field(name.start, (typ or name).end, name.start, name, typ, None, False))
+        if wrong:
+            if named == typed:
+                self.error(rbrack, "missing type constraint")
+            else:
+                self.error(wrong, "missing type parameter name" + (" or invalid array length" if len(items) == 1 else ""))
+        fields.reverse()
+        return fields
+
+    def type_parameters(self, lbrack, items, *closing):
+        return self.type_params(items, closing[-1])
+
+    def type_def_bracket(self, name, lbrack, items, rbrack, typ, comma=0):
+        first = items[0]
+        if len(items) == 1 and type(first) is not tuple:
+            param, constraint = split_type_param(first, bool(comma))
+            if param is None or constraint is None and not comma:
+                if comma:
+                    self.error(comma, "unexpected comma; expected ]")
+                return type_def(name, ArrayType(lbrack, typ.end, lbrack, first, typ))
+        return TypeDecl(name.start, typ.end, name.start, name, self.type_params(items, rbrack), False, typ)
+
+    def type_def_bracket_comma(self, name, lbrack, items, comma, rbrack, typ):
+        return self.type_def_bracket(name, lbrack, items, rbrack, typ, comma)
+
+    def alias_decl_generic(self, name, lbrack, items, rbrack, eq, typ):
+        return TypeDecl(name.start, typ.end, name.start, name, self.type_params(items, rbrack), True, typ)
+
+    def alias_decl_generic_comma(self, name, lbrack, items, comma, rbrack, eq, typ):
+        return self.alias_decl_generic(name, lbrack, items, rbrack, eq, typ)
+
+    def _function(self, keyword, recv, name, type_params, sig, body):
+        sig.type_params = type_params
+        pos = recv.start if recv is not None else name.start
+        decl = FuncDecl(keyword, (body or sig).end, pos, recv, name, sig, body, [])
+        return keyword, [decl], decl.end
+
+    def function_decl(self, keyword, name, sig, body=None):
+        return self._function(keyword, None, name, [], sig, body)
+
+    def generic_decl(self, keyword, name, type_params, sig, body=None):
+        return self._function(keyword, None, name, type_params, sig, body)
+
+    def _receiver(self, params, name):
+        fields, start, end = params
+        if len(fields) != 1:
+            self.error(name.start, "method has no receiver" if not fields else "method has multiple receivers", plain=True)
+        if not fields:
+            unknown = Ident(start, end, start, "_")
+            return Field(start, end, start, None, unknown, None, False)
+        return fields[0]
+
+    def method_decl(self, keyword, params, name, sig, body=None):
+        return self._function(keyword, self._receiver(params, name), name, [], sig, body)
+
+    def generic_method_decl(self, keyword, params, name, type_params, sig, body=None):
+        return self._function(keyword, self._receiver(params, name), name, type_params, sig, body)
+
+    def append_decls(self, decls, decl, semi):
+        if decls and type(decl[1][0] if decl[1] else None) is ImportDecl and not self.only_imports:
+            self.error(decl[0], "imports must appear before other declarations")
+        if decl[1] and type(decl[1][0]) is not ImportDecl:
+            self.only_imports = False
+        decls += decl[1]
+        return decls
+
+    def source_file(self, package, semi, decls):
+        keyword, name = package
+        imports = [d for d in decls if type(d) is ImportDecl]
+        others = [d for d in decls if type(d) is not ImportDecl]
+        end = decls[-1].end if decls else name.end
+        return File(keyword, end, keyword, name, imports, others, self.attach_pragmas(others))
+
+    def attach_pragmas(self, decls) -> list[str]:
+        """Give each //go: line between two declarations to a function that follows; return the others."""
+        rest, at, previous_end = [], 0, 0
+        for pos, text in self.pragmas:
+            while at < len(decls) and decls[at].start < pos:
+                previous_end = decls[at].end
+                at += 1
+            if at < len(decls) and type(decls[at]) is FuncDecl and pos >= previous_end:
+                decls[at].pragmas.append(text)
+            else:
+                rest.append(text)
+        return rest

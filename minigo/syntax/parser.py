@@ -1,0 +1,131 @@
+"""Parse a file: a loop over the LALR table of grammar/go.lark, which calls the builder as productions are complete.
+
+Nothing here recurses, so nesting is limited by memory only. Two things make the loop quick: tokens come as two lists, and
+chains of productions that only pass their value on (an identifier is a literal_type is a primary_expr is …) are walked
+once per state and next token, then remembered in `_shortcuts`.
+"""
+from __future__ import annotations
+
+import gc
+
+from minigo.diag import Diagnostics
+from minigo.source import Source
+from minigo.syntax import ast, build_ast, build_decl, build_stmt
+from minigo.syntax.semicolons import TERMINALS, Tokens, scan
+from minigo.syntax.table import Table, load_table
+
+_table: Table | None = None
+_shortcuts: dict[int, tuple[int, int]] = {}
+
+
+def parse_file(source: Source, diags: Diagnostics) -> ast.File | None:
+    """Return the tree of a file, or None after reporting to `diags` what is wrong with it."""
+    before = len(diags)
+    enabled = gc.isenabled()
+    gc.disable()  # only the tree is made, and all of it is kept: collections would find nothing
+    try:
+        parser = Parser(source, diags)
+        tree = parser.parse()
+    finally:
+        if enabled:
+            gc.enable()
+    if tree is None or len(diags) > before:
+        return None
+    tree.source = source
+    return tree
+
+
+class Builder(build_ast.TypeBuilder, build_stmt.StmtBuilder, build_decl.DeclBuilder):
+    """All functions of the productions, with what those that complain need to know of the file."""
+
+    def __init__(self, error, semi_text, pragmas):
+        super().__init__(error)
+        self.semi_text, self.pragmas, self.only_imports = semi_text, pragmas, True
+
+    def function(self, name: str):
+        """Return the function for a builder name of the table."""
+        if name == "list":
+            return build_ast.list_
+        method = getattr(self, name, None)
+        if method is not None:
+            return method
+        for module in (build_ast, build_stmt, build_decl):
+            if hasattr(module, name):
+                return getattr(module, name)
+        raise LookupError(f"grammar/go.lark names {name}, which no builder has")
+
+
+class Parser:
+    """One parse of one file."""
+
+    def __init__(self, source: Source, diags: Diagnostics):
+        global _table
+        if _table is None:
+            _table = load_table()
+        self.source, self.diags, self.table = source, diags, _table
+        self.text = source.data.decode("latin-1")
+        self.tokens: Tokens = scan(self.text, source.base, self.lexical_error)
+        self.builder = Builder(self.syntax_error, self.semi_text, self.tokens.pragmas)
+
+    def lexical_error(self, pos: int, message: str) -> None:
+        self.diags.error(pos, message, code="InvalidSyntaxTree")
+
+    def syntax_error(self, pos: int, message: str, plain: bool = False) -> None:
+        """Report a syntax error; `plain` ones do not begin with those words in Go."""
+        self.diags.error(pos, message if plain else f"syntax error: {message}", code="InvalidSyntaxTree")
+
+    def semi_text(self, pos: int) -> str:
+        """Return what Go calls the SEMI token at a position."""
+        at = pos - self.source.base
+        return "EOF" if at >= len(self.text) else "semicolon" if self.text[at] == ";" else "newline"
+
+    def parse(self) -> ast.File | None:
+        table = self.table
+        actions, gotos, shortcuts, width = table.action, table.goto, _shortcuts, len(TERMINALS)
+        columns = len(table.nonterminals)
+        rules = [(lhs, size, self.builder.function(name) if name else None) for lhs, size, name in table.rules]
+        kinds, values = self.tokens.kinds, self.tokens.values
+        states, stack = [table.start], []
+        state = table.start
+        for at, kind in enumerate(kinds):
+            action = actions[state][kind]
+            while action < 0:
+                lhs, size, function = rules[-action - 1]
+                if function is not None:
+                    if size:
+                        args = stack[-size:]
+                        del stack[-size:], states[-size:]
+                        stack.append(function(*args))
+                    else:
+                        stack.append(function())
+                else:
+                    states.pop()
+                key = (states[-1] * columns + lhs) * width + kind
+                found = shortcuts.get(key)
+                if found is None:
+                    found = shortcuts[key] = self._shortcut(states[-1], lhs, kind)
+                state, action = found
+                states.append(state)
+            if action == 0:
+                if state == table.accept:
+                    return stack[0]
+                self.syntax_error(self._position(at), f"unexpected {TERMINALS[kind]}")
+                return None
+            state = action - 1
+            states.append(state)
+            stack.append(values[at])
+        raise AssertionError("the last token is $END, at which a parse ends")
+
+    def _position(self, at: int) -> int:
+        value = self.tokens.values[at]
+        return value if isinstance(value, int) else value[0] if isinstance(value, tuple) else value.start
+
+    def _shortcut(self, below: int, lhs: int, kind: int) -> tuple[int, int]:
+        """Return the state after `lhs` on `below`, past productions that pass their value on, and its action."""
+        table = self.table
+        while True:
+            state = table.goto[below][lhs]
+            action = table.action[state][kind]
+            if action >= 0 or table.rules[-action - 1][2] is not None:
+                return state, action
+            lhs = table.rules[-action - 1][0]
