@@ -41,9 +41,11 @@ static int64_t run(void (*fn)(void *), void *arg, const mg_options *options)
     uintptr_t outer_limit = mg_limit_word();
     mg_g_running = &g;
     mg_stack_set_limit(&g);
+    mg_signals_install();
 
     int status = mg_g_enter(&g, fn, arg);
 
+    mg_signals_restore();
     mg_g_running = NULL;
     mg_limit_word_set(outer_limit);
     mg_stats_finish(&g);

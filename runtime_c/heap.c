@@ -1,32 +1,303 @@
-/* Thin: to be replaced. */
+/* Allocation: the fast path that generated code calls, and what happens when it finds nothing.
+ *
+ *      mg_new ─ bump within a run of free slots ─► object          leaf, a dozen instructions
+ *         └─ next_run: the next free slots of the same span          leaf
+ *              └─ mg_heap_refill: another span, or a collection      on the thread's stack
+ *
+ * Slots are zeroed run by run, when the run is found, so that the fast path has nothing to clear.
+ *
+ * Source: Go's runtime/malloc.go for the size rules; bump allocation into runs of a mark-sweep heap as in Immix.
+ */
 #include <stdlib.h>
 #include <string.h>
-#include "minigo.h"
-#include "type.h"
-bool mg_heap_start(void) { return true; }
-static char *cur, *end;
-#include <sys/mman.h>
-void *mg_heap_refill(int64_t n);
-void *mg_heap_refill_impl(int64_t n)
+
+#include "heap.h"
+
+#define RUN_BYTES 4096                /* clear at most this much at once */
+
+mg_heap_state mg_heap;
+
+const uint16_t mg_class_size[CLASSES] = {
+    0, 8, 16, 24, 32, 48, 64, 80, 96, 112, 128, 144, 160, 176, 192, 208, 224, 240, 256, 288, 320, 352, 384, 416,
+    448, 480, 512, 576, 640, 704, 768, 896, 1024, 1152, 1280, 1408, 1536, 1792, 2048, 2304, 2688, 3072, 3200, 3456,
+    4096, 4864, 5376, 6144, 6528, 6784, 6912, 8192, 9472, 9728, 10240, 10880, 12288, 13568, 14336, 16384, 18432,
+    19072, 20480, 21760, 24576, 27264, 28672, 32768,
+};
+
+/* Class by size: in steps of 8 up to 1024, then of 128. */
+static uint8_t class_by_8[1024 / 8 + 1], class_by_128[(SMALL_MAX - 1024) / 128 + 1];
+static uint8_t class_pages[CLASSES];
+
+/* What an object of no bytes is. */
+static uint64_t zero_base;
+
+/* Pages of a span: the fewest that waste at most an eighth. */
+static uint8_t pages_for(uint64_t size)
 {
-    size_t chunk = (size_t)n > (1u << 22) ? (size_t)n : 1u << 26;
-    cur = mmap(NULL, chunk, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-    end = cur + chunk;
-    void *p = cur;
-    cur += n;
-    return p;
+    uint64_t n = 1;
+    while ((n << PAGE_SHIFT) % size > (n << PAGE_SHIFT) / 8)
+        n++;
+    return (uint8_t)n;
 }
-static void *get(int64_t n)
+
+bool mg_heap_start(void)
 {
-    n = (n + 15) & -16;
-    if (cur + n <= end) { void *p = cur; cur += n; return p; }
-    return mg_heap_refill(n);
+    mg_heap.leaf_gc_stress = mg_knobs.gc_stress;
+    if (mg_heap_lo) {
+        mg_heap_flush_caches();    /* under gc_stress every allocation must see an empty cache */
+        return true;
+    }
+    for (int c = 1, size = 0; c < CLASSES; c++) {
+        for (; size <= mg_class_size[c] && size <= 1024; size += 8)
+            class_by_8[size / 8] = (uint8_t)(size ? c : 0);
+        for (int s = 1024; s <= mg_class_size[c]; s += 128)
+            if (!class_by_128[(s - 1024) / 128] && s > 1024)
+                class_by_128[(s - 1024) / 128] = (uint8_t)c;
+        class_pages[c] = pages_for(mg_class_size[c]);
+        mg_heap.cache[0][c].size = mg_heap.cache[1][c].size = mg_class_size[c];
+    }
+    mg_heap.next_gc = 4 << 20;
+    return mg_pages_start() && mg_gc_mark_start();
 }
-void *mg_new(const mg_type *t) { return get((int64_t)t->size); }
-void *mg_newarray(const mg_type *t, int64_t n) { return get((int64_t)t->size * n); }
-void *mg_alloc(int64_t n, int64_t zero) { (void)zero; return get(n); }
-int64_t mg_roundupsize(int64_t n, int64_t noscan) { (void)noscan; return (n + 7) & -8; }
-void mg_gc_impl(void) {}
-void mg_readmemstats_impl(uint64_t *out) { memset(out, 0, 96); }
-void *mg_getitab_impl(const mg_type *inter, const mg_type *type) { (void)inter; (void)type; return 0; }
-int64_t mg_missingmethod(const mg_type *inter, const mg_type *type) { (void)inter; (void)type; return -1; }
+
+static inline uint32_t class_of(uint64_t size)
+{
+    return size <= 1024 ? class_by_8[(size + 7) / 8] : class_by_128[(size - 1024 + 127) / 128];
+}
+
+/* What a request becomes, as growslice sees it. Go keeps the type of pointerful objects above 512 bytes in a
+ * header of 8, which its size classes pay for. */
+int64_t mg_roundupsize(int64_t size, int64_t noscan)
+{
+    int64_t header = !noscan && size > 512 ? 8 : 0;
+    if (size <= SMALL_MAX - 8)
+        return mg_class_size[class_of((uint64_t)(size + header))] - header;
+    int64_t rounded = (int64_t)(((uint64_t)size + PAGE_SIZE - 1) & -PAGE_SIZE);
+    return rounded < size ? size : rounded;
+}
+
+/* ---- The fast path ---- */
+
+void *mg_heap_refill(uint64_t size, const mg_type *type, int64_t zero);
+
+/* Find the next run of free slots in the cache's span, clear it and claim it. A leaf. */
+static bool next_run(mg_alloc_cache *k)
+{
+    mg_span *s = k->span;
+    if (!s)
+        return false;
+    mg_heap.mallocs += (k->cur - k->start) / s->size;
+    mg_heap.total_alloc += k->cur - k->start;
+    k->start = k->cur = k->end;
+    uint32_t i = s->next_slot, n = s->nelems;
+    while (i < n) {
+        uint64_t free_bits = ~s->alloc[i / 64] >> (i % 64);
+        if (free_bits) {
+            i += (uint32_t)__builtin_ctzll(free_bits);
+            break;
+        }
+        i = (i | 63) + 1;
+    }
+    if (i >= n) {
+        s->next_slot = n;
+        return false;
+    }
+    uint32_t most = s->zeroed ? n : i + 1 + (uint32_t)(RUN_BYTES / s->size);
+    if (mg_heap.leaf_gc_stress)
+        most = i + 1;
+    uint32_t j = i;
+    for (; j < n && j < most && !(s->alloc[j / 64] >> (j % 64) & 1); j++)
+        s->alloc[j / 64] |= 1ull << (j % 64);
+    s->next_slot = j;
+    k->start = k->cur = s->base + i * s->size;
+    k->end = s->base + j * s->size;
+    k->types = s->types + i;
+    mg_heap.live += k->end - k->cur;
+    if (!s->zeroed)
+        mg_memclr((void *)k->cur, (int64_t)(k->end - k->cur));
+    return true;
+}
+
+static inline void *take(mg_alloc_cache *k, const mg_type *type)
+{
+    uintptr_t p = k->cur;
+    k->cur = p + k->size;
+    if (type)
+        *k->types++ = type;
+    return (void *)p;
+}
+
+__attribute__((noinline))
+static void *slow(mg_alloc_cache *k, uint64_t size, const mg_type *type)
+{
+    if (size && size <= SMALL_MAX - 8 && !mg_heap.leaf_gc_stress && next_run(k))
+        return take(k, type);
+    return mg_heap_refill(size, type, 1);
+}
+
+void *mg_new(const mg_type *type)
+{
+    uint64_t size = type->size;
+    bool noscan = type->ptrbytes == 0;
+    mg_alloc_cache *k = &mg_heap.cache[noscan][size <= SMALL_MAX - 8 ? class_of(size) : 0];
+    if (MG_LIKELY(k->cur < k->end))
+        return take(k, noscan ? NULL : type);
+    return slow(k, size, noscan ? NULL : type);
+}
+
+void *mg_newarray(const mg_type *elem, int64_t n)
+{
+    uint64_t size = elem->size * (uint64_t)n;
+    bool noscan = elem->ptrbytes == 0;
+    mg_alloc_cache *k = &mg_heap.cache[noscan][size <= SMALL_MAX - 8 ? class_of(size) : 0];
+    if (MG_LIKELY(k->cur < k->end))
+        return take(k, noscan ? NULL : elem);
+    return slow(k, size, noscan ? NULL : elem);
+}
+
+void *mg_alloc(int64_t size, int64_t zero)
+{
+    mg_alloc_cache *k = &mg_heap.cache[1][size <= SMALL_MAX - 8 ? class_of((uint64_t)size) : 0];
+    if (MG_LIKELY(k->cur < k->end))
+        return take(k, NULL);
+    if (size > SMALL_MAX - 8)
+        return mg_heap_refill((uint64_t)size, NULL, zero);
+    return slow(k, (uint64_t)size, NULL);
+}
+
+/* ---- The slow path, on the thread's stack ---- */
+
+static void remember(mg_span *s)
+{
+    if (mg_heap.nspans == mg_heap.spans_cap) {
+        mg_heap.spans_cap = mg_heap.spans_cap ? mg_heap.spans_cap * 2 : 1024;
+        mg_heap.spans = realloc(mg_heap.spans, mg_heap.spans_cap * sizeof *mg_heap.spans);
+        if (!mg_heap.spans)
+            mg_throw("out of memory (spans)");
+    }
+    s->index = mg_heap.nspans;
+    mg_heap.spans[mg_heap.nspans++] = s;
+}
+
+static mg_span *new_span(uint64_t npages, uint8_t class, uint64_t size, uint32_t nelems, bool noscan)
+{
+    mg_span *s = mg_pages_alloc(npages);
+    uint32_t words = (nelems + 63) / 64;
+    uint64_t *bits = calloc(2 * words + (noscan ? 0 : nelems), 8);
+    if (!bits)
+        mg_throw("out of memory (span)");
+    s->class = class;
+    s->size = size;
+    s->nelems = nelems;
+    s->magic = class ? UINT32_MAX / (uint32_t)size + 1 : 0;
+    s->noscan = noscan;
+    s->next_slot = 0;
+    s->alloc = bits;
+    s->mark = bits + words;
+    s->types = noscan ? NULL : (const mg_type **)(bits + 2 * words);
+    remember(s);
+    return s;
+}
+
+static void *alloc_large(uint64_t size, const mg_type *type, bool zero)
+{
+    uint64_t npages = (size + PAGE_SIZE - 1) >> PAGE_SHIFT;
+    mg_span *s = new_span(npages, 0, (size + 7) & ~7ull, 1, type == NULL);
+    s->alloc[0] = 1;
+    if (type)
+        s->types[0] = type;
+    if (!s->zeroed && (zero || type))
+        memset((void *)s->base, 0, s->size);
+    s->zeroed = false;
+    mg_heap.live += npages << PAGE_SHIFT;
+    mg_heap.total_alloc += s->size;
+    mg_heap.mallocs++;
+    return (void *)s->base;
+}
+
+/* Give a cache a span that has free slots. */
+static void refill(mg_alloc_cache *k, uint8_t class, bool noscan)
+{
+    if (k->span)
+        k->span->zeroed = false;    /* its slots have been used; when swept they need clearing */
+    mg_span *s = mg_heap.partial[noscan][class];
+    if (s)
+        mg_heap.partial[noscan][class] = s->next;
+    else
+        s = new_span(class_pages[class], class, k->size, (uint32_t)((class_pages[class] << PAGE_SHIFT) / k->size), noscan);
+    k->span = s;
+    k->start = k->cur = k->end = s->base;
+}
+
+static bool should_collect(uint64_t size)
+{
+    if (mg_knobs.gc_stress && ++mg_heap.stress_count % mg_knobs.gc_stress == 0)
+        return true;
+    return mg_knobs.gc_percent > 0 && mg_heap.live + size > mg_heap.next_gc;
+}
+
+void *mg_heap_refill_impl(uint64_t size, const mg_type *type, int64_t zero)
+{
+    if (size == 0)
+        return &zero_base;
+    if (size >= 1ull << 47)
+        mg_throw("runtime: out of memory");
+    bool large = size > SMALL_MAX - 8;
+    if (should_collect(large ? size : 0))
+        mg_gc_collect();
+    if (large)
+        return alloc_large(size, type, zero);
+    uint8_t class = (uint8_t)class_of(size);
+    mg_alloc_cache *k = &mg_heap.cache[type == NULL][class];
+    while (!next_run(k))
+        refill(k, class, type == NULL);
+    return take(k, type);
+}
+
+/* Give up all runs, so that `alloc` says exactly which slots are objects. */
+void mg_heap_flush_caches(void)
+{
+    for (int noscan = 0; noscan < 2; noscan++)
+        for (int c = 1; c < CLASSES; c++) {
+            mg_alloc_cache *k = &mg_heap.cache[noscan][c];
+            mg_span *s = k->span;
+            if (!s)
+                continue;
+            mg_heap.mallocs += (k->cur - k->start) / s->size;
+            mg_heap.total_alloc += k->cur - k->start;
+            mg_heap.live -= k->end - k->cur;
+            for (uintptr_t p = k->cur; p < k->end; p += s->size)
+                s->alloc[mg_slot_of(s, p) / 64] &= ~(1ull << mg_slot_of(s, p) % 64);
+            s->zeroed = false;
+            k->cur = k->end = k->start = 0;
+            k->span = NULL;
+        }
+}
+
+/* ---- For Go ---- */
+
+void mg_gc_impl(void) { mg_gc_collect(); }
+
+void mg_readmemstats_impl(uint64_t *out)
+{
+    uint64_t mallocs = mg_heap.mallocs, total = mg_heap.total_alloc;
+    for (int noscan = 0; noscan < 2; noscan++)
+        for (int c = 1; c < CLASSES; c++) {
+            const mg_alloc_cache *k = &mg_heap.cache[noscan][c];
+            total += k->cur - k->start;
+            mallocs += (k->cur - k->start) / k->size;
+        }
+    uint64_t alloc = total - mg_heap.total_freed;
+    out[0] = alloc;
+    out[1] = total;
+    out[2] = mg_pages_sys() + mg_stack_inuse();
+    out[3] = mallocs;
+    out[4] = mg_heap.frees;
+    out[5] = alloc;
+    out[6] = mg_pages_sys();
+    out[7] = mallocs - mg_heap.frees;
+    out[8] = mg_stack_inuse();
+    out[9] = mg_heap.ngc;
+    out[10] = mg_heap.pause_ns;
+    out[11] = mg_heap.next_gc;
+}

@@ -5,8 +5,23 @@
 #include <stdlib.h>
 
 #include "minigo.h"
+#include "type.h"
 
 extern void go_minigo_start(void) __asm__("go.minigo.start");
+
+/* The linker's list of blobs; absent from programs linked by hand. */
+typedef struct { const mg_module *module; const void *pctab; int64_t len; } aot_pctab;
+extern const aot_pctab mg_aot_pctabs[] __attribute__((weak));
+
+static const void *linked_pctab(const mg_module *module, int64_t *len)
+{
+    for (const aot_pctab *p = mg_aot_pctabs; p && p->module; p++)
+        if (p->module == module) {
+            *len = p->len;
+            return p->pctab;
+        }
+    return NULL;
+}
 
 int main(int argc, char **argv)
 {
@@ -16,6 +31,7 @@ int main(int argc, char **argv)
         fprintf(stderr, "%s: cannot understand MINIGODEBUG=%s\n", argv[0], text);
         return 1;
     }
+    mg_set_pctab_provider(linked_pctab);
     int64_t status = mg_main(go_minigo_start, argc, argv, &options);
     if (status >= 0)
         return (int)status;

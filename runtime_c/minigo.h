@@ -50,6 +50,7 @@ typedef struct mg_g {
     uintptr_t fault_pc;      /* of the failing prologue or faulting instruction, for the trace; else 0 */
     uintptr_t fault_sp;
     uintptr_t fault_fp;
+    bool fault_frameless;    /* the function at fault_pc has no frame yet: return address at fault_sp */
     uintptr_t reserve_lo;    /* policy reserve: lowest address of the range that is ours */
     mg_segment *segment;     /* policy segment: the segments below the current one, innermost first */
     uint64_t outer_used;     /* policy segment: bytes in use on those */
@@ -146,10 +147,40 @@ void mg_stats_reset(void);
 void mg_stats_paint(uintptr_t lo, uintptr_t hi);
 uint64_t mg_stats_painted_use(uintptr_t lo, uintptr_t hi);
 
+/* ---- module.c ---- */
+
+/* A Go function in memory: functab entry number `index` of its module. */
+typedef struct {
+    uintptr_t entry;
+    const mg_module *module;
+    uint32_t index;
+} mg_function;
+
+size_t mg_module_count(void);
+const mg_module *mg_module_at(size_t i);
+const mg_function *mg_function_at(uintptr_t pc);
+
+/* ---- pctab.c ---- */
+
+#define MG_INLINE_MAX 64              /* logical frames of one physical frame that are told apart */
+#define MG_FUNCTION_UNKNOWN_MAX 65536 /* how far a function without a pctab is believed to reach */
+
+/* A logical frame. */
+typedef struct {
+    const char *name, *file;
+    uint32_t line;
+    uintptr_t entry;
+    bool inlined;
+} mg_frame;
+
+int mg_pctab_frames(uintptr_t pc, bool at_prologue, mg_frame *frames, int max);
+void mg_pctab_forget(void);
+
 /* ---- traceback.c ---- */
 
 void mg_trace_from_prologue(mg_g *g, uintptr_t save);
 void mg_trace_name(uintptr_t pc, char *buf, size_t n);
+_Noreturn void mg_fatal_signal(const char *text, const char *signal_line);
 
 /* ---- output.c ---- */
 
@@ -162,6 +193,15 @@ _Noreturn void mg_assert_failed(const char *cond, const char *why, const char *f
 /* ---- heap.c ---- */
 
 bool mg_heap_start(void);
+
+/* ---- iface.c ---- */
+
+void mg_itab_forget(void);
+
+/* ---- signal.c ---- */
+
+void mg_signals_install(void);
+void mg_signals_restore(void);
 
 /* ---- os.c ---- */
 

@@ -242,7 +242,7 @@ uintptr_t mg_newstack(mg_g *g, uintptr_t save, uint64_t frame, uint64_t args)
 /* Report in Go's words that g needs more stack than it may have, and end the program. */
 _Noreturn void mg_stack_overflow(mg_g *g, uintptr_t save)
 {
-    uintptr_t sp = save + MG_SAVE_BYTES + 8;
+    uintptr_t sp = save + MG_SAVE_BYTES;
     mg_limit_word_set(0);
     mg_printf("runtime: goroutine stack exceeds %lu-byte limit\n", (unsigned long)mg_stack_max);
     mg_printf("runtime: sp=%#lx stack=[%#lx, %#lx]\n", sp, g->stack_lo, g->stack_hi);

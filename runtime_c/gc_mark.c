@@ -1,0 +1,126 @@
+/* Marking: from the roots through typed heap objects, with an explicit stack.
+ *
+ * Heap objects are precise: only the words their type calls pointers are followed. Stacks are conservative:
+ * any word that leads into an object keeps it, and so does one that leads just past its end, because LLVM may
+ * keep only that address of an array during a loop.
+ *
+ * The stack is a reserved range. When it is full, objects stay marked but unscanned, and after the rest is
+ * done every marked object is scanned once more.
+ *
+ * Source: any textbook on mark-sweep (Jones, Hosking, Moss, chapter 2); overflow as in Boehm's collector.
+ */
+#define _GNU_SOURCE
+#include <sys/mman.h>
+
+#include "heap.h"
+
+#define MARK_STACK_BYTES (1ull << 32)
+#define KIND_ARRAY 17
+
+typedef struct { mg_span *span; uint32_t slot; } entry;
+
+static entry *stack;
+static uint64_t depth, deepest, capacity;
+static bool overflowed;
+
+bool mg_gc_mark_start(void)
+{
+    for (uint64_t size = MARK_STACK_BYTES; size >= (1u << 20); size /= 2) {
+        void *p = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+        if (p != MAP_FAILED) {
+            stack = p;
+            capacity = size / sizeof *stack;
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Mark the object p leads into. */
+static inline void mark(uintptr_t p)
+{
+    if (p - mg_heap_lo >= mg_heap_end - mg_heap_lo)
+        return;
+    mg_span *s = mg_page_span[(p - mg_heap_lo) >> PAGE_SHIFT];
+    if (!s || !s->in_use)
+        return;
+    uint32_t slot = mg_slot_of(s, p);
+    uint64_t bit = 1ull << slot % 64, *word = &s->mark[slot / 64];
+    if (slot >= s->nelems || *word & bit || !(s->alloc[slot / 64] & bit))
+        return;
+    *word |= bit;
+    if (s->noscan)
+        return;
+    if (depth == capacity) {
+        overflowed = true;
+        return;
+    }
+    stack[depth++] = (entry){ s, slot };
+    if (depth > deepest)
+        deepest = depth;
+}
+
+/* Follow the pointers of one element: the words of its prefix that have a bit. */
+static inline void mark_element(const uintptr_t *words, const uint8_t *bits, uint64_t nwords)
+{
+    for (uint64_t i = 0; i < nwords; i += 8)
+        for (uint32_t b = bits[i / 8]; b; b &= b - 1)
+            mark(words[i + (uint32_t)__builtin_ctz(b)]);
+}
+
+/* Follow the pointers of `bytes` bytes that are elements of `type`. */
+void mg_gc_mark_typed(uintptr_t base, const mg_type *type, uint64_t bytes)
+{
+    while (!type->gcdata && type->kind == KIND_ARRAY && type->ptrbytes)
+        type = type->elem;
+    if (!type->ptrbytes || !type->size)
+        return;
+    MG_ASSERT(type->gcdata, "a type with pointers says where");
+    for (uintptr_t p = base; p + type->size <= base + bytes; p += type->size)
+        mark_element((const uintptr_t *)p, type->gcdata, type->ptrbytes / 8);
+}
+
+/* Follow every word in [lo, hi). */
+void mg_gc_mark_conservative(uintptr_t lo, uintptr_t hi)
+{
+    for (const uintptr_t *w = (const uintptr_t *)lo; w < (const uintptr_t *)hi; w++) {
+        mark(*w);
+        mark(*w - 1);
+    }
+}
+
+static void scan(entry e)
+{
+    mg_gc_mark_typed(e.span->base + e.slot * e.span->size, e.span->types[e.slot], e.span->size);
+}
+
+static void rescan_marked(void)
+{
+    for (uint32_t i = 0; i < mg_heap.nspans; i++) {
+        mg_span *s = mg_heap.spans[i];
+        for (uint32_t slot = 0; !s->noscan && slot < s->nelems; slot++)
+            if (s->mark[slot / 64] >> slot % 64 & 1)
+                scan((entry){ s, slot });
+    }
+}
+
+/* Follow everything that has been marked. */
+void mg_gc_drain(void)
+{
+    for (;;) {
+        while (depth)
+            scan(stack[--depth]);
+        if (!overflowed)
+            return;
+        overflowed = false;
+        rescan_marked();
+    }
+}
+
+/* Return what a deep stack has touched. */
+void mg_gc_mark_end(void)
+{
+    if (deepest * sizeof *stack > (4u << 20))
+        madvise(stack, deepest * sizeof *stack, MADV_DONTNEED);
+    deepest = 0;
+}

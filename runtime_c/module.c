@@ -1,0 +1,91 @@
+/* The registered modules, and the table of all their functions by address.
+ *
+ * Source: minigo/docs/abi.md, "The module record".
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "minigo.h"
+#include "type.h"
+
+static const mg_module **modules;
+static size_t nmodules, capacity;
+
+/* All functions of all modules by address; built when first needed after a change. */
+static mg_function *functions;
+static size_t nfunctions;
+
+static void forget_functions(void)
+{
+    free(functions);
+    functions = NULL;
+    nfunctions = 0;
+    mg_pctab_forget();
+}
+
+void mg_register_module_impl(mg_module *module)
+{
+    for (size_t i = 0; i < nmodules; i++)
+        if (modules[i] == module)
+            return;
+    if (nmodules == capacity) {
+        capacity = capacity ? capacity * 2 : 16;
+        modules = realloc(modules, capacity * sizeof *modules);
+        if (!modules)
+            mg_throw("out of memory (modules)");
+    }
+    modules[nmodules++] = module;
+    forget_functions();
+}
+
+void mg_unregister_module(const mg_module *module)
+{
+    for (size_t i = 0; i < nmodules; i++)
+        if (modules[i] == module) {
+            modules[i] = modules[--nmodules];
+            forget_functions();
+            mg_itab_forget();
+            return;
+        }
+}
+
+size_t mg_module_count(void) { return nmodules; }
+const mg_module *mg_module_at(size_t i) { return modules[i]; }
+
+static int by_entry(const void *a, const void *b)
+{
+    uintptr_t x = ((const mg_function *)a)->entry, y = ((const mg_function *)b)->entry;
+    return x < y ? -1 : x > y;
+}
+
+/* functab points to a count and that many addresses; module.nfunc is 0 (docs/abi.md). */
+static void build_functions(void)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < nmodules; i++)
+        n += modules[i]->functab ? modules[i]->functab[0] : 0;
+    functions = malloc((n ? n : 1) * sizeof *functions);
+    if (!functions)
+        return;
+    for (size_t i = 0; i < nmodules; i++)
+        for (size_t k = 0; modules[i]->functab && k < modules[i]->functab[0]; k++)
+            functions[nfunctions++] = (mg_function){ modules[i]->functab[k + 1], modules[i], (uint32_t)k };
+    qsort(functions, nfunctions, sizeof *functions, by_entry);
+}
+
+/* Find the function with code at pc.
+ * Returns: the last one that begins at or before pc, or NULL; how long it is only its pctab knows. */
+const mg_function *mg_function_at(uintptr_t pc)
+{
+    if (!functions)
+        build_functions();
+    size_t lo = 0, hi = nfunctions;
+    while (lo < hi) {
+        size_t mid = (lo + hi) / 2;
+        if (functions[mid].entry <= pc)
+            lo = mid + 1;
+        else
+            hi = mid;
+    }
+    return lo ? &functions[lo - 1] : NULL;
+}

@@ -1,0 +1,36 @@
+/* The roots of a collection, one block per kind.
+ *
+ * Source: minigo/docs/abi.md, "The module record", "The g".
+ */
+#include "heap.h"
+
+/* Package variables and static objects with pointers. */
+static void mark_modules(void)
+{
+    for (size_t i = 0; i < mg_module_count(); i++) {
+        const mg_module *m = mg_module_at(i);
+        for (int64_t k = 0; k < m->nroots; k++)
+            mg_gc_mark_typed((uintptr_t)m->roots[k].address, m->roots[k].type, m->roots[k].type->size);
+    }
+}
+
+/* The goroutine's stack, with the registers it saved there when it called C; segments below it. */
+static void mark_stack(const mg_g *g)
+{
+    mg_gc_mark_conservative(g->sched_sp, g->stack_hi);
+    for (const mg_segment *s = g->segment; s; s = s->outer)
+        mg_gc_mark_conservative(s->sp, s->hi);
+}
+
+/* Its defer and panic records, which may be on the heap. */
+static void mark_g(const mg_g *g)
+{
+    mg_gc_mark_conservative((uintptr_t)&g->_defer, (uintptr_t)&g->sched_sp);
+}
+
+void mg_gc_mark_roots(void)
+{
+    mark_modules();
+    mark_stack(mg_g_running);
+    mark_g(mg_g_running);
+}
