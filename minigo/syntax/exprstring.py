@@ -93,7 +93,7 @@ _PRINT = {
     ast.BasicLit: lambda x: x.text,
     ast.CompositeLit: _composite,
     ast.KeyValueExpr: lambda x: f"{expr_string(x.key)}: {expr_string(x.value)}",
-    ast.FuncLit: lambda x: f"func{signature_string(x.sig)} {{…}}",
+    ast.FuncLit: lambda x: f"func{signature_string(x.sig)} {'{…}' if x.body.stmts else '{}'}",
     ast.ParenExpr: lambda x: f"({expr_string(x.x)})",
     ast.SelectorExpr: lambda x: f"{expr_string(x.x)}.{x.sel.name}",
     ast.IndexExpr: lambda x: f"{expr_string(x.x)}[{_list(x.indices)}]",

@@ -1,0 +1,410 @@
+"""Check a package: `check_package` resolves its names, types every expression and annotates the tree.
+
+    files ─ imports ─ package-level objects ─ types, then values ─ function bodies ─ initialisation order
+
+Provides, on the tree: `mode`, `type`, `const` of every expression (with the type an untyped operand got from its context; a
+`v, ok` form has a Tuple); `Ident.obj`, `SelectorExpr.selection`, `FuncLit.func`, `FuncDecl.func`, `AssignStmt.new`,
+`CaseClause.var`, `BranchStmt.target`, `ImportDecl.obj`; on variables the facts that captures need.
+
+Source: specification, "Packages", "Program initialization and execution".
+"""
+from __future__ import annotations
+
+from minigo.diag import Diagnostics, InternalError
+from minigo.source import SourceSet
+from minigo.syntax import ast as A
+from minigo.types import constants as K
+from minigo.types import universe as U
+from minigo.types.assign import Assignments
+from minigo.types.builtins import BuiltinCalls
+from minigo.types.call import Calls
+from minigo.types.conversions import Conversions
+from minigo.types.decl import DeclInfo, Declarations
+from minigo.types.expr import Expressions
+from minigo.types.index import Indexing
+from minigo.types.initorder import order_variables
+from minigo.types.literals import CompositeLiterals
+from minigo.types.objects import Const, Func, Package, PkgName, TypeName, Var
+from minigo.types.scope import Scope
+from minigo.types.stmt import Statements
+from minigo.types.typestring import write_signature, write_type
+from minigo.types.typexpr import TypeExpressions
+from minigo.types.unsupported import refusal
+
+_PRAGMAS = frozenset(("noinline", "nosplit", "noescape", "norace", "nocheckptr", "yeswritebarrierrec", "systemstack"))
+
+
+class ImportFailure(Exception):
+    """An importer could not provide a package; the text is the message, `package foo is not in std`."""
+
+
+def check_package(path: str, files: list, importer, diags: Diagnostics, sources: SourceSet) -> Package:
+    """Check the files of one package and return it; problems go to `diags`.
+
+    Args: path: the import path, "main" for a program; importer: `importer(path, pos) -> Package`, raising ImportFailure.
+    """
+    checker = Checker(path, files, importer, diags, sources)
+    checker.run()
+    return checker.pkg
+
+
+class Checker(Expressions, Calls, BuiltinCalls, Conversions, Indexing, CompositeLiterals, Assignments, TypeExpressions,
+              Declarations, Statements):
+    """The state of one check. Its methods are in one file per notion of the language.
+
+    scope, func, sig, iota, errpos, decl: where we are (saved and restored together); locals: variables of the function under
+    way; delayed: checks to run after the statement or declaration; path: package-level objects under way; shifted: untyped
+    constants that a non-constant shift waits to type; literals: Funcs made for literals, in order.
+    """
+    __slots__ = ("pkg", "files", "importer", "diags", "sources", "scope", "func", "sig", "iota", "errpos", "decl", "locals",
+                 "delayed", "path", "path_index", "obj_map", "methods", "shifted", "has_call", "literals", "local_types",
+                 "valid_types", "imports", "file_scopes", "dot_imports", "errors", "branch_errors", "value_cycle")
+
+    def __init__(self, path: str, files: list, importer, diags: Diagnostics, sources: SourceSet):
+        self.pkg = Package(path, files[0].package.name if files else path)
+        self.pkg.files = files
+        self.files, self.importer, self.diags, self.sources = files, importer, diags, sources
+        self.scope, self.func, self.sig, self.iota, self.errpos, self.decl = None, None, None, None, 0, None
+        self.locals, self.delayed, self.path, self.path_index, self.obj_map = [], [], [], {}, {}
+        self.methods, self.shifted, self.has_call, self.literals, self.local_types = {}, set(), False, [], 0
+        self.valid_types, self.imports, self.file_scopes, self.dot_imports = set(), [], {}, {}
+        self.errors, self.branch_errors, self.value_cycle = [], [], False
+
+    # ---- reports -----------------------------------------------------------------------------------------------------
+
+    def error(self, pos: int, code: str, message: str, notes=()) -> None:
+        """Report unless the message only repeats that something is invalid."""
+        if self.errors and ("invalid operand" in message or "invalid type" in message):
+            return
+        self.errors.append((self.errpos or pos, message, code, notes))
+
+    def branch_error(self, pos: int, message: str) -> None:
+        self.branch_errors.append((pos, message, "InvalidBranch", ()))
+
+    def refuse(self, pos: int, what: str) -> None:
+        """Report the use of something that is valid Go but not supported yet."""
+        message = refusal(what)
+        if message is not None:
+            self.errors.append((pos, message, "Unsupported", ()))
+
+    def internal(self, node, what) -> None:
+        raise InternalError(f"types: no case for {what}", getattr(node, "start", 0))
+
+    def report(self) -> None:
+        """Hand the reports over. Go finds errors of labels and branches while parsing, and then does not type-check."""
+        for pos, message, code, notes in self.branch_errors or self.errors:
+            self.diags.error(pos, message, code, notes)
+
+    def text(self, t) -> str:
+        return write_type(t, self.pkg)
+
+    def place(self, pos: int) -> str:
+        return "{}:{}:{}".format(*self.sources.position(pos))
+
+    def object_text(self, obj) -> str:
+        """Write an object as messages do. Example: `var x int`"""
+        kind = obj.__class__
+        if kind is Func:
+            return f"func {obj.name}{write_signature(obj.type, self.pkg, True)}"
+        word = {Var: "var", Const: "const", TypeName: "type"}.get(kind, "")
+        t = "" if obj.type is None else f" {self.text(obj.type if kind is not TypeName else obj.type.underlying)}"
+        return f"{word} {obj.name}{t}".strip()
+
+    # ---- the phases --------------------------------------------------------------------------------------------------
+
+    def run(self) -> None:
+        if self.collect_imports():
+            self.collect_objects()
+            self.declare_objects()
+            self.process_delayed()
+            self.initialisation_order()
+            self.unused_imports()
+            self.name_literals()
+            self.pkg.complete = True
+        self.report()
+
+    def later(self, action) -> None:
+        self.delayed.append(action)
+
+    def process_delayed(self) -> None:
+        """Run what was put off, and what that puts off in turn."""
+        while self.delayed:
+            batch, self.delayed = self.delayed, []
+            for action in batch:
+                action()
+
+    def collect_imports(self) -> bool:
+        """Import packages and make the file scopes; report False when one is missing (nothing else is checked then)."""
+        pkg, seen, ok = self.pkg, {}, True
+        for f in self.files:
+            if f.package.name != pkg.name:
+                self.error(f.package.start, "MismatchedPkgName",
+                           f"package {f.package.name}; expected package {pkg.name}")
+            for d in f.imports:
+                path = K.parse_string(d.path.text).decode("utf-8", "replace")
+                if path in seen:
+                    continue
+                bad = next((c for c in path if not c.isprintable() or c in " !\"#$%&'()*,:;<=>?[\\]^`{|}\ufffd"), None)
+                if not path or bad is not None:
+                    why = "empty string" if not path else f"invalid character U+{ord(bad):04X} '{bad}'"
+                    self.error(d.path.start, "BadImportPath", f"invalid import path ({why})")
+                    ok = False
+                    continue
+                try:
+                    imported = U.UNSAFE if path == "unsafe" else self.importer(path, d.path.start)
+                except ImportFailure as failure:
+                    self.error(d.path.start, "BrokenImport", str(failure))
+                    ok = False
+                    continue
+                seen[path] = imported
+        if ok:
+            pkg.imports = [seen[path] for path in sorted(seen)]
+            for f in self.files:
+                self.file_scope(f, seen)
+        return ok
+
+    def file_scope(self, f, packages: dict) -> None:
+        scope = self.scope = Scope(Scope(_UNIVERSE, self.pkg.scope))
+        self.file_scopes[f] = scope
+        for d in f.imports:
+            imported = packages[K.parse_string(d.path.text).decode("utf-8", "replace")]
+            at = (d.name or d.path).start
+            name = d.name.name if d.name is not None else imported.name
+            if name == "init":
+                self.error(at, "InvalidInitDecl", "cannot import package as init - init must be a func")
+                continue
+            obj = d.obj = PkgName(name, self.pkg, at, imported)
+            if d.name is not None:
+                d.name.obj = obj
+            self.imports.append(obj)
+            if name == ".":
+                for member in imported.scope.values():
+                    if member.exported and self.declare_in(scope, member):
+                        self.dot_imports.setdefault(member, []).append(obj)
+            elif name != "_":
+                self.declare_in(scope, obj)
+
+    def use_dot_import(self, obj) -> None:
+        for name in self.dot_imports.get(obj, ()):
+            name.used = True
+
+    def unused_imports(self) -> None:
+        for obj in self.imports:
+            if obj.used or obj.name == "_":
+                continue
+            path = obj.imported.path
+            if obj.name in (".", path.rsplit("/", 1)[-1]):
+                self.error(obj.pos, "UnusedImport", f'"{path}" imported and not used')
+            else:
+                self.error(obj.pos, "UnusedImport", f'"{path}" imported as {obj.name} and not used')
+
+    def collect_objects(self) -> None:
+        """Enter all package-level names, without looking at what they are."""
+        methods = []
+        for f in self.files:
+            self.scope = self.file_scopes[f]
+            linknames = self.linknames(f)
+            for d in f.decls:
+                kind = d.__class__
+                if kind is A.ConstDecl:
+                    self.collect_consts(d)
+                elif kind is A.VarDecl:
+                    self.collect_vars(d)
+                elif kind is A.TypeDecl:
+                    obj = d.name.obj = TypeName(d.name.name, None, self.pkg, d.name.start, d.alias)
+                    self.declare_global(obj, DeclInfo(self.scope, d))
+                elif kind is A.FuncDecl:
+                    self.collect_func(d, linknames, methods)
+                else:
+                    self.internal(d, kind)
+        for f in self.files:
+            for name, obj in self.file_scopes[f].names.items():
+                other = self.pkg.scope.get(name)
+                if other is not None:
+                    how = "import of " if obj.__class__ is PkgName else "dot-import of "
+                    package = obj.imported if obj.__class__ is PkgName else obj.pkg
+                    self.error(other.pos, "DuplicateDecl", f"{name} already declared through {how}package {package.name}"
+                               + (f' ("{package.path}")' if package.path != package.name else ""),
+                               [(obj.pos, f"other declaration of {name}")] if obj.__class__ is PkgName else ())
+        for func, typ in methods:
+            owner = self.method_owner(func, typ)
+            if owner is not None:
+                func.full_name = f"{self.pkg.path}.{f'(*{owner.name})' if func.ptr_recv else owner.name}.{func.name}"
+                if func.name != "_":
+                    self.methods.setdefault(owner, []).append(func)
+
+    def linknames(self, f) -> dict:
+        """Collect //go:linkname local name."""
+        found = {}
+        pragmas = list(f.pragmas or ())
+        for d in f.decls:
+            if d.__class__ is A.FuncDecl:
+                pragmas += d.pragmas or ()
+        for line in pragmas:
+            words = line.removeprefix("//").removeprefix("go:").split()
+            if len(words) == 3 and words[0] == "linkname":
+                found[words[1]] = words[2]
+        return found
+
+    def declare_global(self, obj, info: DeclInfo) -> None:
+        name = obj.name
+        if name == "init" or name == "main" and self.pkg.name == "main":
+            self.error(obj.pos, "InvalidInitDecl" if name == "init" else "InvalidMainDecl",
+                       f"cannot declare {name} - must be func")
+        else:
+            self.declare_in(self.pkg_scope(), obj)
+        info.order = len(self.obj_map)
+        self.obj_map[obj] = info
+
+    def pkg_scope(self) -> Scope:
+        return self.scope.parent
+
+    def collect_consts(self, d) -> None:
+        values = d.values or []
+        for i, name in enumerate(d.names):
+            obj = name.obj = Const(name.name, None, self.pkg, name.start)
+            info = DeclInfo(self.scope, d, d.typ, values[i] if i < len(values) else None)
+            info.inherited, info.iota = d.inherited, d.iota
+            self.declare_global(obj, info)
+        self.arity(d.names[0].start, d.names, values, True, d.inherited)
+
+    def collect_vars(self, d) -> None:
+        values = d.values or []
+        variables = [Var(n.name, None, self.pkg, n.start, "global") for n in d.names]
+        shared = None
+        if len(values) == 1 and len(variables) > 1:
+            shared = DeclInfo(self.scope, d, d.typ, values[0])
+            shared.lhs = variables
+        for i, (name, v) in enumerate(zip(d.names, variables)):
+            name.obj, v.used = v, True
+            info = shared or DeclInfo(self.scope, d, d.typ, values[i] if i < len(values) else None)
+            if shared is not None and i > 0:
+                order = shared.order
+                self.declare_global(v, shared)
+                shared.order = order
+            else:
+                self.declare_global(v, info)
+        if d.typ is None or values:
+            self.arity(d.names[0].start, d.names, values, False, False)
+
+    def collect_func(self, d, linknames: dict, methods: list) -> None:
+        name = d.name.name
+        pkg = self.pkg
+        func = d.func = d.name.obj = Func(name, None, pkg, d.name.start, f"{pkg.path}.{name}", d)
+        func.has_body = d.body is not None
+        func.pragmas = frozenset(w for p in d.pragmas or () for w in [p.removeprefix("//").removeprefix("go:").split()[0]]
+                                 if w in _PRAGMAS)
+        if not func.has_body:
+            func.linkname = linknames.get(name)
+        info = DeclInfo(self.scope, d)
+        info.order = len(self.obj_map)
+        self.obj_map[func] = info
+        if d.recv is not None:
+            methods.append((func, d.recv.typ))
+        elif name == "init" or name == "main" and pkg.name == "main":
+            code = "InvalidInitDecl" if name == "init" else "InvalidMainDecl"
+            if d.sig.type_params:
+                self.error(d.sig.type_params[0].start, code, f"func {name} must have no type parameters")
+            if d.sig.params or d.sig.results:
+                self.error(d.name.start, code, f"func {name} must have no arguments and no return values")
+            if name == "init":
+                if d.body is None:
+                    self.error(d.name.start, "MissingInitBody", "func init must have a body")
+                func.full_name = f"{pkg.path}.init.{len(pkg.inits)}"
+                pkg.inits.append(func)
+            else:
+                self.declare_in(self.pkg_scope(), func)
+        else:
+            self.declare_in(self.pkg_scope(), func)
+        if func.has_body and name != "_":
+            pkg.funcs.append(func)
+
+    def declare_objects(self) -> None:
+        """Declare everything: types first, then aliases, signatures of methods, and the rest in source order."""
+        objects = list(self.obj_map)
+        types = [o for o in objects if o.__class__ is TypeName]
+        self.direct_cycles(types)
+        for obj in types:
+            if obj.type is not None:
+                self.collect_methods(obj)
+        for obj in types:
+            if not obj.is_alias:
+                self.obj_decl(obj)
+        for obj in types:
+            if obj.is_alias:
+                self.obj_decl(obj)
+        for obj in objects:
+            if obj.__class__ is Func and self.obj_map[obj].node.recv is not None:
+                self.obj_decl(obj)
+        for obj in objects:
+            if obj.__class__ is not TypeName:
+                self.obj_decl(obj)
+        if self.pkg.name == "main" and "main" not in self.pkg.scope and not self.errors:
+            self.error(0, "MissingMain", "function main is undeclared in the main package")
+
+    def initialisation_order(self) -> None:
+        self.pkg.init_order = order_variables(self.obj_map, self.init_cycle, self.value_cycle)
+
+    def init_cycle(self, cycle: list) -> None:
+        obj = cycle[0]
+        if len(cycle) == 1:
+            self.error(obj.pos, "InvalidInitCycle", f"initialization cycle: {obj.name} refers to itself")
+            return
+        notes, at = [], obj
+        for following in reversed(cycle):
+            notes.append((at.pos, f"{at.name} refers to {following.name}"))
+            at = following
+        self.error(obj.pos, "InvalidInitCycle", f"initialization cycle for {obj.name}", notes)
+
+    # ---- function literals -------------------------------------------------------------------------------------------
+
+    def new_literal(self, e) -> Func:
+        func = e.func = Func("", None, self.pkg, e.start, "", e, self.func)
+        self.literals.append((func, self.decl))
+        return func
+
+    def name_literals(self) -> None:
+        """Name literals as traces do: `main.f.func1`, nested `main.f.func1.1`, in initialisers `main.init.func1`.
+
+        Those in initialisers count in initialisation order, the others in source order.
+        """
+        rank = {}
+        for i, (variables, _) in enumerate(self.pkg.init_order):
+            rank[self.obj_map[variables[0]]] = i
+        last = len(rank)
+        counts: dict = {}
+        for func, decl in sorted(self.literals, key=lambda p: rank.get(p[1], last) if p[0].outer is None else -1):
+            if func.outer is None:
+                n = counts[None] = counts.get(None, 0) + 1
+                func.name, func.full_name = f"func{n}", f"{self.pkg.path}.init.func{n}"
+        for func, _ in self.literals:
+            outer = func.outer
+            if outer is None:
+                continue
+            n = counts[outer] = counts.get(outer, 0) + 1
+            func.name = str(n) if outer.decl.__class__ is A.FuncLit else f"func{n}"
+            func.full_name = f"{outer.full_name}.{func.name}"
+
+
+_UNIVERSE = Scope(None, U.UNIVERSE)
+_C = Checker
+Checker.EXPR = {
+    A.Ident: _C.ident, A.BasicLit: _C.basic_lit, A.CompositeLit: _C.composite_lit, A.KeyValueExpr: _C.key_value,
+    A.FuncLit: _C.func_lit, A.ParenExpr: _C.paren, A.SelectorExpr: _C.selector, A.IndexExpr: _C.index_expr,
+    A.SliceExpr: _C.slice_expr, A.TypeAssertExpr: _C.type_assert, A.CallExpr: _C.call, A.StarExpr: _C.star,
+    A.UnaryExpr: _C.unary, A.BinaryExpr: _C.binary_expr, A.ArrayType: _C.type_literal, A.StructType: _C.type_literal,
+    A.FuncType: _C.type_literal, A.InterfaceType: _C.type_literal, A.MapType: _C.type_literal,
+    A.ChanType: _C.type_literal, A.Ellipsis: _C.ellipsis,
+}
+Checker.TYPES = {
+    A.Ident: _C.named_type, A.SelectorExpr: _C.selected_type, A.IndexExpr: _C.instantiated_type, A.ParenExpr: _C.paren_type,
+    A.StarExpr: _C.pointer_type, A.ArrayType: _C.array_type, A.StructType: _C.struct_type, A.FuncType: _C.func_type,
+    A.InterfaceType: _C.interface_type, A.MapType: _C.map_type, A.ChanType: _C.chan_type,
+}
+Checker.STMTS = {
+    A.BlockStmt: _C.block, A.EmptyStmt: _C.empty_stmt, A.ExprStmt: _C.expr_stmt, A.SendStmt: _C.send_stmt,
+    A.IncDecStmt: _C.inc_dec, A.AssignStmt: _C.assign_stmt, A.LabeledStmt: _C.labeled_stmt, A.BranchStmt: _C.branch_stmt,
+    A.GoStmt: _C.go_stmt, A.DeferStmt: _C.defer_stmt, A.ReturnStmt: _C.return_stmt, A.IfStmt: _C.if_stmt,
+    A.SwitchStmt: _C.switch_stmt, A.TypeSwitchStmt: _C.type_switch_stmt, A.SelectStmt: _C.select_stmt,
+    A.ForStmt: _C.for_stmt, A.RangeStmt: _C.range_stmt, A.DeclStmt: _C.decl_stmt,
+}

@@ -1,0 +1,92 @@
+"""Conversions T(x). Source: specification, "Conversions"."""
+from __future__ import annotations
+
+from minigo.syntax.ast import CONST, VALUE
+from minigo.types import constants as K
+from minigo.types import types as T
+from minigo.types import universe as U
+from minigo.types.identical import identical
+from minigo.types.predicates import (default_type, is_bytes_or_runes, is_const_type, is_integer, is_interface,
+                                     is_string, is_unsafe_pointer, is_untyped)
+from minigo.types.types import Array, Basic, Pointer, Slice, Type
+
+
+def _encode_rune(i: int) -> bytes:
+    """Encode one code point; what is none becomes U+FFFD."""
+    if 0 <= i <= 0x10FFFF and not 0xD800 <= i < 0xE000:
+        return chr(i).encode()
+    return b"\xef\xbf\xbd"
+
+
+class Conversions:
+    """Part of the Checker."""
+    __slots__ = ()
+
+    def conversion(self, e, x, t: Type) -> None:
+        """Check the conversion e = t(x)."""
+        if t is U.INVALID:
+            self.bad(e)
+            return
+        const = x.mode == CONST and is_const_type(t)
+        value, cause = None, ""
+        if const:
+            u = t.underlying
+            value = K.represent(x.const, u)
+            if value is None and u.info & T.IS_STRING and is_integer(x.type):
+                value = _encode_rune(x.const)
+            ok = value is not None
+            if not ok and is_integer(x.type) and is_integer(t):
+                self.error(x.start, "InvalidConversion",
+                           f"constant {K.value_text(x.const)} overflows {self.text(t)}")
+                self.bad(e)
+                return
+        else:
+            ok, cause = self.convertible(x, t)
+        if not ok:
+            cause = f": {cause}" if cause else ""
+            self.error(x.start, "InvalidConversion", f"cannot convert {self.describe(x)} to type {self.text(t)}{cause}")
+            self.bad(e)
+            return
+        if is_untyped(x.type):
+            final = t
+            if x.type is U.UNTYPED_NIL:
+                pass
+            elif is_interface(t) or x.mode == CONST and not is_const_type(t):
+                final = default_type(x.type)
+            elif x.mode == CONST and is_integer(x.type) and is_string(t):
+                final = x.type
+            if final is not x.type:
+                self.update_type(x, final, True)
+        e.type = t
+        if const:
+            e.mode, e.const = CONST, value
+        else:
+            e.mode = VALUE
+
+    def convertible(self, x, t: Type) -> tuple[bool, str]:
+        ok, cause = self.assignable(x, t)
+        if ok:
+            return True, ""
+        v = x.type
+        vu, tu = v.underlying, t.underlying
+        if identical(vu, tu, False):
+            return True, ""
+        if (v.__class__ is Pointer and t.__class__ is Pointer
+                and identical(v.elem.underlying, t.elem.underlying, False)):
+            return True, ""
+        number = T.IS_INTEGER | T.IS_FLOAT
+        if vu.__class__ is Basic and tu.__class__ is Basic:
+            if vu.info & number and tu.info & number or vu.info & T.IS_COMPLEX and tu.info & T.IS_COMPLEX:
+                return True, ""
+        if is_string(tu) and (is_integer(vu) or is_bytes_or_runes(vu)) or is_string(vu) and is_bytes_or_runes(tu):
+            return True, ""
+        if is_unsafe_pointer(tu) and (vu.__class__ is Pointer or vu.__class__ is Basic and vu.kind == T.UINTPTR):
+            return True, ""
+        if is_unsafe_pointer(vu) and (tu.__class__ is Pointer or tu.__class__ is Basic and tu.kind == T.UINTPTR):
+            return True, ""
+        if vu.__class__ is Slice:
+            a = tu.elem.underlying if tu.__class__ is Pointer else tu
+            if a.__class__ is Array and identical(vu.elem, a.elem):
+                return True, ""
+        return False, cause
+

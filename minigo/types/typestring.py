@@ -1,0 +1,129 @@
+"""Types as text: for messages, for %T, and as canonical keys.
+
+Three ways of writing, chosen by `qualify`:
+* a Package or "none": as the compiler's messages do; names of that package stand bare, others behind their package's name;
+* "name" and "path": as %T and reflect do, each name behind its package's name, or full path;
+* "key": as "path", with local types numbered and unexported members qualified: equal exactly for identical types.
+
+Source: specification, "Types"; the forms of reflect.Type.String and of the compiler's messages as observed.
+"""
+from __future__ import annotations
+
+from minigo.types.constants import quote
+from minigo.types.objects import Package
+from minigo.types.types import Array, Basic, Chan, Interface, Map, Named, Pointer, Signature, Slice, Struct, Tuple, Type
+
+_CANONICAL = {"byte": "uint8", "rune": "int32"}
+_DIRS = {"both": "chan ", "send": "chan<- ", "recv": "<-chan "}
+
+
+def write_type(t: Type, qualify="name") -> str:
+    return _Writer(qualify).write(t)
+
+
+def write_signature(sig: Signature, qualify, names: bool = False) -> str:
+    """Write parameters and results without the word func."""
+    return _Writer(qualify, names).signature(sig)
+
+
+class _Writer:
+    __slots__ = ("qualify", "message", "names", "key")
+
+    def __init__(self, qualify, names: bool = True):
+        self.qualify = qualify
+        self.message = qualify == "none" or qualify.__class__ is Package
+        self.names = names and self.message
+        self.key = qualify == "key"
+
+    def write(self, t: Type) -> str:
+        return _WRITE[t.__class__](self, t)
+
+    def basic(self, t: Basic) -> str:
+        return t.name if self.message else _CANONICAL.get(t.name, t.name)
+
+    def named(self, t: Named) -> str:
+        obj = t.obj
+        return self.prefix(obj.pkg) + obj.name + (t.local_id if self.key else "")
+
+    def prefix(self, pkg: Package | None) -> str:
+        q = self.qualify
+        if pkg is None or q == "none" or pkg is q:
+            return ""
+        if self.key or q == "path":
+            return pkg.path + "."
+        return pkg.name + "."
+
+    def array(self, t: Array) -> str:
+        return f"[{t.len}]{self.write(t.elem)}"
+
+    def slice(self, t: Slice) -> str:
+        return "[]" + self.write(t.elem)
+
+    def pointer(self, t: Pointer) -> str:
+        return "*" + self.write(t.elem)
+
+    def struct(self, t: Struct) -> str:
+        parts = []
+        for f, tag in zip(t.fields, t.tags):
+            text = self.write(f.type)
+            if not f.embedded:
+                text = f"{self.member(f)} {text}"
+            elif self.key:
+                text = "." + text
+            parts.append(f"{text} {quote(tag.encode())}" if tag else text)
+        if self.message:
+            return "struct{" + "; ".join(parts) + "}"
+        return "struct { " + "; ".join(parts) + " }" if parts else "struct {}"
+
+    def member(self, obj) -> str:
+        return f"{obj.pkg.path}.{obj.name}" if self.key and not obj.exported and obj.pkg is not None else obj.name
+
+    def interface(self, t: Interface) -> str:
+        from minigo.types.lookup import interface_methods
+        if self.message:
+            from minigo.types.universe import ANY
+            if t is ANY:
+                return "any"
+            parts = [m.name + self.signature(m.type) for m in t.methods] + [self.write(e) for e in t.embeds]
+            return "interface{" + "; ".join(parts) + "}"
+        parts = [self.member(m) + self.signature(m.type) for m in interface_methods(t)]
+        return "interface { " + "; ".join(parts) + " }" if parts else "interface {}"
+
+    def func(self, t: Signature) -> str:
+        return "func" + self.signature(t)
+
+    def signature(self, t: Signature) -> str:
+        text = self.vars(t.params, t.variadic)
+        results = t.results
+        if not results:
+            return text
+        if len(results) == 1 and not (self.names and results[0].name):
+            return f"{text} {self.write(results[0].type)}"
+        return f"{text} {self.vars(results, False)}"
+
+    def vars(self, vs: list, variadic: bool) -> str:
+        parts = []
+        for i, v in enumerate(vs):
+            if variadic and i == len(vs) - 1:
+                text = "..." + self.write(v.type.elem) if v.type.__class__ is Slice else self.write(v.type) + "..."
+            else:
+                text = self.write(v.type)
+            parts.append(f"{v.name} {text}" if self.names and v.name else text)
+        return "(" + ", ".join(parts) + ")"
+
+    def tuple(self, t: Tuple) -> str:
+        return "(" + ", ".join(map(self.write, t.types)) + ")"
+
+    def map(self, t: Map) -> str:
+        return f"map[{self.write(t.key)}]{self.write(t.elem)}"
+
+    def chan(self, t: Chan) -> str:
+        elem = self.write(t.elem)
+        if t.dir == "both" and t.elem.__class__ is Chan and t.elem.dir == "recv":
+            elem = f"({elem})"
+        return _DIRS[t.dir] + elem
+
+
+_WRITE = {Basic: _Writer.basic, Named: _Writer.named, Array: _Writer.array, Slice: _Writer.slice, Pointer: _Writer.pointer,
+          Struct: _Writer.struct, Interface: _Writer.interface, Signature: _Writer.func, Tuple: _Writer.tuple,
+          Map: _Writer.map, Chan: _Writer.chan}

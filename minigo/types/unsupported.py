@@ -1,0 +1,17 @@
+"""What the checker understands but the later stages do not yet: one line each, deleted when they do."""
+
+UNSUPPORTED = {
+    "maps": "maps",
+    "struct embedding": "struct embedding",
+    "type parameters": "type parameters",
+    "goroutines": "goroutines",
+    "channels": "channels",
+    "select": "select statements",
+    "complex numbers": "complex numbers",
+}
+
+
+def refusal(what: str) -> str | None:
+    """Return the message that refuses `what`, None when it is supported."""
+    name = UNSUPPORTED.get(what)
+    return None if name is None else f"minigo does not support {name} yet"
