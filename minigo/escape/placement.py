@@ -7,12 +7,14 @@ Lifetime says whether something *may* live on the stack. Placement says whether 
     | variable                        | frame, up to 128 KiB                     | heap                  |
     | new(T), &T{}                    | frame, up to 64 KiB                      | heap                  |
     | make([]T, constant)             | frame, up to 64 KiB; T of size 0: heap   | heap                  |
-    | make([]T, n)                    | heap                                     | heap                  |
+    | make([]T, n)                    | frame if it fits in 32 bytes, else heap  | heap                  |
     | []T{}, packed arguments         | frame; pointer-free beyond 64 KiB: heap  | heap                  |
     | boxing                          | frame; pointer-free beyond 1 KiB: heap   | heap, or read-only    |
-    | append, concatenation, string   | heap                                     | heap                  |
+    | concatenation, string, []byte   | frame if it fits in 32 bytes, else heap  | heap                  |
+    | append                          | heap                                     | heap                  |
     | func literal, method value      | frame; without captures read-only        | heap, or read-only    |
 
+`esc` says STACK where code generation may use the frame; it finds out at run time what fits in 32 bytes.
 Boxed constants, values without size and single bytes are read-only data whatever the verdict; code generation does that.
 What may hold pointers into the frame is never moved to the heap here: it was solved as living in the frame.
 
@@ -106,12 +108,10 @@ def _heap_by_size(node) -> bool:
     cls = node.__class__
     if cls is t.MakeSlice:
         count = node.cap if node.cap is not None else node.len
-        return count.__class__ is not t.Const or count.value * size_of(node.type.underlying.elem) > IMPLICIT_LIMIT_BYTES
+        return count.__class__ is t.Const and count.value * size_of(node.type.underlying.elem) > IMPLICIT_LIMIT_BYTES
     if cls is t.SliceLit:
         element = node.type.underlying.elem
         return node.length * size_of(element) > IMPLICIT_LIMIT_BYTES and not has_pointers(element)
-    if cls is t.Convert:
-        if node.kind != "iface":
-            return True
+    if cls is t.Convert and node.kind == "iface":
         return size_of(node.x.type) > BOX_LIMIT_BYTES and not has_pointers(node.x.type)
-    return cls is t.Append or cls is t.Concat
+    return cls is t.Append

@@ -1,0 +1,39 @@
+"""Escape verdicts of real Go: run `go build -gcflags='-m -l'` over programs and keep what it prints in NAME.m."""
+import os
+import re
+import shutil
+import subprocess
+import tempfile
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+
+
+def go_verdicts(programs: dict) -> dict:
+    """Return for each name the list of lines Go prints. Args: programs: name -> list of files, all package main."""
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder)
+        (root / "go.mod").write_text("module x\n\ngo 1.27\n")
+        for name, files in programs.items():
+            (root / name).mkdir()
+            for file in files:
+                shutil.copy(file, root / name / file.name)
+        go = shutil.which("go")
+        result = subprocess.run([go, "build", "-gcflags=-m -l", "./..."], cwd=root, capture_output=True, text=True,
+                                env={**os.environ, "GOTOOLCHAIN": "local"})
+    found = {name: [] for name in programs}
+    for line in result.stderr.splitlines():
+        if line.startswith("#"):
+            continue
+        match = re.match(r"(?:\./)?(\w+)/(\w+\.go:\d+:\d+: .*)", line)
+        if match is None:
+            raise RuntimeError(f"go build printed: {line}")
+        found[match[1]].append("./" + match[2])
+    return found
+
+
+def record(sources: list, out: Path) -> None:
+    """Write the verdicts of each program of `sources` (files or folders) to `out`/NAME.m."""
+    programs = {s.stem if s.is_file() else s.name: [s] if s.is_file() else sorted(s.glob("*.go")) for s in sources}
+    for name, lines in go_verdicts(programs).items():
+        (out / f"{name}.m").write_text("".join(line + "\n" for line in lines))
