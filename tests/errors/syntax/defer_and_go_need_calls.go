@@ -1,0 +1,7 @@
+package main
+
+func main() {
+	defer
+	go func() {} // ERROR 2 "syntax error: unexpected keyword go, expected expression"
+	defer x
+}
