@@ -1,0 +1,198 @@
+package os
+
+import (
+	"io"
+	"io/fs"
+	"syscall"
+	"unsafe"
+)
+
+// Flags of OpenFile.
+const (
+	O_RDONLY int = syscall.O_RDONLY
+	O_WRONLY int = syscall.O_WRONLY
+	O_RDWR   int = syscall.O_RDWR
+	O_APPEND int = syscall.O_APPEND
+	O_CREATE int = syscall.O_CREAT
+	O_EXCL   int = syscall.O_EXCL
+	O_SYNC   int = syscall.O_SYNC
+	O_TRUNC  int = syscall.O_TRUNC
+)
+
+// PathError is an error with the operation and the file that it happened on.
+type PathError = fs.PathError
+
+// FileMode holds a file's mode and permission bits.
+type FileMode = fs.FileMode
+
+// ModePerm masks the permission bits.
+const ModePerm = fs.ModePerm
+
+// Classes of file errors, to be asked for with errors.Is.
+var (
+	ErrInvalid    = fs.ErrInvalid
+	ErrPermission = fs.ErrPermission
+	ErrExist      = fs.ErrExist
+	ErrNotExist   = fs.ErrNotExist
+	ErrClosed     = fs.ErrClosed
+)
+
+// maxTransferBytes bounds one system call; the system would not do more at once either.
+const maxTransferBytes = 1 << 30
+
+// File is an open file.
+type File struct {
+	fd   int // -1 once closed
+	name string
+}
+
+// The standard files.
+var (
+	Stdin  = &File{0, "/dev/stdin"}
+	Stdout = &File{1, "/dev/stdout"}
+	Stderr = &File{2, "/dev/stderr"}
+)
+
+// NewFile returns a File for an open file number.
+func NewFile(fd uintptr, name string) *File { return &File{int(fd), name} }
+
+// Open opens the file for reading.
+func Open(name string) (*File, error) { return OpenFile(name, O_RDONLY, 0) }
+
+// Create opens the file for reading and writing, empty.
+func Create(name string) (*File, error) { return OpenFile(name, O_RDWR|O_CREATE|O_TRUNC, 0o666) }
+
+// OpenFile opens the file as the O_ flags say; perm is for a file that it creates.
+func OpenFile(name string, flag int, perm FileMode) (*File, error) {
+	for i := 0; i < len(name); i++ {
+		if name[i] == 0 {
+			return nil, &PathError{"open", name, syscall.EINVAL}
+		}
+	}
+	for {
+		fd := open(unsafe.Pointer(unsafe.StringData(name)), len(name), flag|syscall.O_CLOEXEC, int(perm.Perm()))
+		if fd >= 0 {
+			return &File{fd, name}, nil
+		}
+		if syscall.Errno(-fd) != syscall.EINTR {
+			return nil, &PathError{"open", name, syscall.Errno(-fd)}
+		}
+	}
+}
+
+// Name returns the name the file was opened with.
+func (f *File) Name() string { return f.name }
+
+// Fd returns the file number.
+func (f *File) Fd() uintptr {
+	if f == nil {
+		return ^uintptr(0)
+	}
+	return uintptr(f.fd)
+}
+
+// Read reads up to len(p) bytes; at the end of the file it returns 0 and io.EOF.
+func (f *File) Read(p []byte) (n int, err error) {
+	if f == nil {
+		return 0, ErrInvalid
+	}
+	if f.fd < 0 {
+		return 0, &PathError{"read", f.name, ErrClosed}
+	}
+	if len(p) == 0 {
+		return 0, nil
+	}
+	size := len(p)
+	if size > maxTransferBytes {
+		size = maxTransferBytes
+	}
+	for {
+		got := read(f.fd, unsafe.Pointer(unsafe.SliceData(p)), size)
+		if got > 0 {
+			return got, nil
+		}
+		if got == 0 {
+			return 0, io.EOF
+		}
+		if syscall.Errno(-got) != syscall.EINTR {
+			return 0, &PathError{"read", f.name, syscall.Errno(-got)}
+		}
+	}
+}
+
+// Write writes all of p, or returns an error and how far it came.
+func (f *File) Write(p []byte) (n int, err error) {
+	return f.write(unsafe.Pointer(unsafe.SliceData(p)), len(p))
+}
+
+// WriteString writes all of s.
+func (f *File) WriteString(s string) (n int, err error) {
+	return f.write(unsafe.Pointer(unsafe.StringData(s)), len(s))
+}
+
+func (f *File) write(p unsafe.Pointer, size int) (n int, err error) {
+	if f == nil {
+		return 0, ErrInvalid
+	}
+	if f.fd < 0 {
+		return 0, &PathError{"write", f.name, ErrClosed}
+	}
+	for n < size {
+		chunk := size - n
+		if chunk > maxTransferBytes {
+			chunk = maxTransferBytes
+		}
+		put := write(f.fd, unsafe.Add(p, n), chunk)
+		if put < 0 {
+			if syscall.Errno(-put) == syscall.EINTR {
+				continue
+			}
+			return n, &PathError{"write", f.name, syscall.Errno(-put)}
+		}
+		if put == 0 {
+			return n, &PathError{"write", f.name, io.ErrUnexpectedEOF}
+		}
+		n += put
+	}
+	return n, nil
+}
+
+// Close closes the file; a second Close is an error.
+func (f *File) Close() error {
+	if f == nil {
+		return ErrInvalid
+	}
+	if f.fd < 0 {
+		return &PathError{"close", f.name, ErrClosed}
+	}
+	fd := f.fd
+	f.fd = -1
+	if code := closeFile(fd); code < 0 {
+		return &PathError{"close", f.name, syscall.Errno(-code)}
+	}
+	return nil
+}
+
+// ReadFile returns the contents of the file.
+func ReadFile(name string) ([]byte, error) {
+	f, err := Open(name)
+	if err != nil {
+		return nil, err
+	}
+	data, err := io.ReadAll(f)
+	f.Close()
+	return data, err
+}
+
+// WriteFile writes data to the file, which it creates with perm or empties first.
+func WriteFile(name string, data []byte, perm FileMode) error {
+	f, err := OpenFile(name, O_WRONLY|O_CREATE|O_TRUNC, perm)
+	if err != nil {
+		return err
+	}
+	_, err = f.Write(data)
+	if closeErr := f.Close(); closeErr != nil && err == nil {
+		err = closeErr
+	}
+	return err
+}

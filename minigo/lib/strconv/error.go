@@ -1,0 +1,35 @@
+package strconv
+
+import "errors"
+
+// ErrRange says that a value is out of range for the target type.
+var ErrRange = errors.New("value out of range")
+
+// ErrSyntax says that a value does not have the right syntax for the target type.
+var ErrSyntax = errors.New("invalid syntax")
+
+// NumError is a failed conversion: the function, its input and the reason.
+type NumError struct {
+	Func string
+	Num  string
+	Err  error
+}
+
+func (e *NumError) Error() string {
+	return "strconv." + e.Func + ": parsing " + Quote(e.Num) + ": " + e.Err.Error()
+}
+
+// Unwrap returns the reason.
+func (e *NumError) Unwrap() error { return e.Err }
+
+func syntaxError(fn, s string) *NumError { return &NumError{fn, s, ErrSyntax} }
+
+func rangeError(fn, s string) *NumError { return &NumError{fn, s, ErrRange} }
+
+func baseError(fn, s string, base int) *NumError {
+	return &NumError{fn, s, errors.New("invalid base " + Itoa(base))}
+}
+
+func bitSizeError(fn, s string, bitSize int) *NumError {
+	return &NumError{fn, s, errors.New("invalid bit size " + Itoa(bitSize))}
+}

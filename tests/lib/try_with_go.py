@@ -1,0 +1,83 @@
+"""Compile minigo's library with real Go under other import paths, beside programs that compare it with the real one.
+
+The package `fmt` becomes `lib/fmt`, and so on. A file that binds C functions or intrinsics is replaced by the file of
+the same name in shim/. Each folder of compare/ is a program that prints the differences it finds and exits 1 for any.
+
+Usage: try_with_go.py [AREA [ARGS…]]    all areas without arguments
+"""
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+LIB = HERE.parent.parent / "minigo" / "lib"
+IMPORT = re.compile(r'^(\s*(?:import\s+)?(?:\w+\s+)?)"([\w/]+)"\s*$', re.M)
+# The runtime packages stand on minigo's own runtime; real Go has its own.
+NATIVE = {"runtime", "runtime/debug", "unsafe"}
+
+
+def go_command():
+    """Return the path of the go command, or None."""
+    beside = Path(sys.executable).parent / "go"
+    return str(beside) if beside.exists() else shutil.which("go")
+
+
+def packages():
+    """List the library's packages that can be compiled with real Go."""
+    found = {str(f.parent.relative_to(LIB)) for f in LIB.rglob("*.go")}
+    return sorted(p for p in found if p not in NATIVE)
+
+
+def areas():
+    return sorted(p.name for p in (HERE / "compare").iterdir() if p.is_dir())
+
+
+def write_module(folder):
+    """Write the module `lib`: the library, its shims and the comparing programs."""
+    ours = set(packages())
+
+    def moved(match):
+        return f'{match[1]}"lib/{match[2]}"' if match[2] in ours else match[0]
+
+    (folder / "go.mod").write_text("module lib\n\ngo 1.24\n")
+    for package in ours:
+        (folder / package).mkdir(parents=True, exist_ok=True)
+        for source in (LIB / package).glob("*.go"):
+            shim = HERE / "shim" / package / source.name
+            text = source.read_text()
+            if shim.exists():
+                text = shim.read_text()
+            elif "//go:linkname" in text or "// intrinsic\n" in text:
+                raise FileNotFoundError(f"{source} has functions without body but no shim {shim}")
+            else:
+                text = IMPORT.sub(moved, text)
+            (folder / package / source.name).write_text(text)
+    shutil.copytree(HERE / "compare", folder / "compare")
+
+
+def build(folder):
+    """Build the comparing programs; return the folder they are in."""
+    write_module(folder)
+    env = {"GOTOOLCHAIN": "local", "GOFLAGS": "-mod=mod", "CGO_ENABLED": "0"}
+    binaries = folder / "bin"
+    binaries.mkdir()
+    done = subprocess.run([go_command(), "build", "-o", str(binaries), "./compare/..."], cwd=folder, text=True,
+                          capture_output=True, env={**os.environ, **env})
+    if done.returncode:
+        raise RuntimeError(done.stderr)
+    return binaries
+
+
+def main(args):
+    with tempfile.TemporaryDirectory() as name:
+        binaries = build(Path(name))
+        chosen = args[:1] or areas()
+        return max(subprocess.run([str(binaries / area), *args[1:]]).returncode for area in chosen)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
