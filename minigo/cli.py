@@ -10,6 +10,7 @@ import os
 import sys
 
 from minigo import __version__
+from minigo.dump import STAGES
 from minigo.options import POLICIES, Options, parse_size, use_color
 
 EXIT_SOURCE, EXIT_USAGE, EXIT_INTERNAL = 1, 2, 3
@@ -41,6 +42,8 @@ def run_command(argv: list[str]) -> int:
     except (RuntimeMissing, OSError) as err:
         return _complain(str(err), EXIT_SOURCE)
     except InternalError as err:
+        if sys.flags.dev_mode:
+            raise  # python -X dev -m minigo …: those who mend minigo want the traceback
         return _complain(f"internal error: {err.message}\nThis is a fault of minigo, not of your program.", EXIT_INTERNAL)
     except KeyboardInterrupt:
         return 130
@@ -235,6 +238,12 @@ def _size(text: str) -> int:
         raise argparse.ArgumentTypeError(str(err)) from None
 
 
+def _stage(text: str) -> str:
+    if text.partition(":")[0] not in STAGES:
+        raise argparse.ArgumentTypeError(f"no stage {text!r}: choose {', '.join(STAGES)}")
+    return text
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="minigo", description="Compile Go to native code and see what Go hides.",
                                      epilog="example: minigo run --stack-stats hello.go")
@@ -247,8 +256,8 @@ def _parser() -> argparse.ArgumentParser:
 
     def program(sub: argparse.ArgumentParser) -> None:
         sub.add_argument("-O", dest="opt_level", type=int, choices=range(4), metavar="N", help="optimisation level, 0 to 3 (2)")
-        sub.add_argument("--dump", action="append", metavar="STAGE[:FUNC]",
-                         help="print a stage on stderr: tokens, ast, lower, ir")
+        sub.add_argument("--dump", action="append", type=_stage, metavar="STAGE[:FUNC]",
+                         help=f"print a stage on stderr: {', '.join(STAGES)}")
         sub.add_argument("file", metavar="FILE|DIR|-", help="a Go file, a folder of one package, or - for standard input")
 
     run = command("run", _run, "compile a program and run it", "minigo run --stack=segment --stack-max=1MB deep.go 100")

@@ -8,9 +8,11 @@ import os
 import sys
 import threading
 from collections.abc import Callable
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
 from minigo.backend.cache import Cache, digest, toolchain_id
+from minigo.backend.runtime import RuntimeMissing
 from minigo.diag import Diagnostics, InternalError
 from minigo.options import Options
 from minigo.source import SourceSet
@@ -59,21 +61,27 @@ class Compilation:
 
     def check(self) -> "Package":
         """Parse and check the program. Raises: CompileError."""
-        self.package = self._check("main", self.files, self.sources)
-        return self.package
+        with self._naming_faults(self.sources):
+            self.package = self._check("main", self.files, self.sources)
+            return self.package
 
     def analyze(self) -> "Unit":
         """Check, lower and decide stack or heap. Provides: `facts`."""
-        package = self.check()
-        unit, self.facts = self._lower(package, self.sources)
-        return unit
+        with self._naming_faults(self.sources):
+            unit, self.facts = self._lower(self.check(), self.sources)
+            return unit
 
     def generate_ir(self) -> str:
         """Return the program's LLVM IR text before optimisation."""
-        return self._generate(self.analyze(), self.sources, is_program=True)
+        with self._naming_faults(self.sources):
+            return self._generate(self.analyze(), self.sources, is_program=True)
 
     def compile(self) -> Compiled:
         """Compile the program and whatever part of the library it needs."""
+        with self._naming_faults(self.sources):
+            return self._compile()
+
+    def _compile(self) -> Compiled:
         unit = self.analyze()
         obj = self._object(self._generate(unit, self.sources, is_program=True), "main")
         paths = self.library.link_order([p.path for p in unit.pkg.imports if p.path != "unsafe"])
@@ -88,11 +96,37 @@ class Compilation:
         self._compiling.append(path)
         self.progress(f"compiling library package {path} (once)")
         sources = SourceSet()
-        package = self._check(path, [(f"{path}/{p.name}", p.read_bytes()) for p in library_files(path)], sources)
-        unit, _ = self._lower(package, sources)
-        obj = self._object(self._generate(unit, sources, is_program=False), path)
+        with self._naming_faults(sources):
+            package = self._check(path, [(f"{path}/{p.name}", p.read_bytes()) for p in library_files(path)], sources)
+            unit, _ = self._lower(package, sources)
+            obj = self._object(self._generate(unit, sources, is_program=False), path)
         self._compiling.pop()
         return package, obj
+
+    @contextmanager
+    def _naming_faults(self, sources: SourceSet):
+        """Turn any other exception of a stage into an InternalError that names the Go file and line it was working on."""
+        try:
+            yield
+        except (CompileError, InternalError) as err:
+            if isinstance(err, InternalError) and err.pos:
+                file, line, col = sources.position(err.pos)
+                raise InternalError(f"{file}:{line}:{col}: {err.message}") from err
+            raise
+        except (OSError, KeyboardInterrupt, RuntimeMissing):
+            raise
+        except Exception as err:
+            where, place = "", err.__traceback__
+            while place is not None:
+                last = place
+                for value in place.tb_frame.f_locals.values():
+                    if isinstance(pos := getattr(value, "pos", None), int) and (source := sources.source_at(pos)):
+                        line, col = source.line_col(pos)
+                        where = f"{source.name}:{line}:{col}: "
+                place = place.tb_next
+            code = last.tb_frame.f_code
+            raise InternalError(f"{where}{type(err).__name__}: {err} (in {os.path.basename(code.co_filename)}:{last.tb_lineno}, "
+                                f"{code.co_name})") from err
 
     def _check(self, path: str, files: list[tuple[str, bytes]], sources: SourceSet) -> "Package":
         from minigo.syntax.parser import parse_file
