@@ -23,7 +23,7 @@ from minigo.escape.devirtualize import devirtualize_unit
 from minigo.escape.graph import ESCAPES, EXPR, LOCAL, MUTATES, NEW_TEMP, PARAM, RESULT, Batch
 from minigo.escape.leaks import EVERYTHING, NOESCAPE, NOTHING, SLOTS, drop_redundant
 from minigo.escape.solve import solve_batch
-from minigo.escape.survey import batches_of, is_closure, survey_unit
+from minigo.escape.survey import batches_of, functions_of, is_closure, survey_unit
 from minigo.lower import tree as t
 from minigo.types.pointers import has_pointers
 
@@ -86,7 +86,20 @@ def analyze_unit(unit, sources) -> Facts:
     devirtualize_unit(state)
     for fns in batches_of(unit, state.surveys):
         _analyze_batch(state, fns)
+    _report_bounds(state)
     return state.facts
+
+
+def _report_bounds(state: UnitState) -> None:
+    """Report indices without checks, as Go does later: function by function, literals after the function around them."""
+    surveys = state.surveys
+    for fn in functions_of(state.unit):
+        if not is_closure(fn, surveys):
+            todo = [fn]
+            while todo:
+                survey = surveys[todo.pop()]
+                state.facts.events.extend(("bounded", n) for n in survey.bounded)
+                todo.extend(inner for inner in survey.literals if is_closure(inner, surveys))
 
 
 def _analyze_batch(state: UnitState, fns: list) -> None:

@@ -8,7 +8,8 @@ Source: cmd/compile/internal/ir/{scc,reassignment}.go and escape/escape.go (labe
 from __future__ import annotations
 
 from minigo.lower import tree as t
-from minigo.types.types import Array, Interface, Signature
+from minigo.types.sizes import size_of
+from minigo.types.types import IS_UNSIGNED, Array, Interface, Signature
 
 
 class Survey:
@@ -17,13 +18,14 @@ class Survey:
     variables: LocalVars declared in it, and `New` nodes with an initial value, in source order (parameters and results apart).
     mentions: Functions named or containing literals, in the order met. free: LocalVars of outer functions used here or in
     literals inside, in the order met. looping: Labeled nodes that a later goto jumps back to. dynamic_calls: CallInterface nodes.
+    bounded: Index nodes whose index is variable but cannot be out of range. literals: Functions of the literals directly in it.
     """
-    __slots__ = ("fn", "variables", "mentions", "free", "labels", "looping", "dynamic_calls")
+    __slots__ = ("fn", "variables", "mentions", "free", "labels", "looping", "dynamic_calls", "bounded", "literals")
 
     def __init__(self, fn):
         self.fn = fn
         self.variables, self.mentions, self.free, self.dynamic_calls = [], [], {}, []
-        self.labels, self.looping = set(), set()
+        self.labels, self.looping, self.bounded, self.literals = set(), set(), [], []
 
 
 class Assignments:
@@ -89,6 +91,41 @@ def outer_variable(place):
             return None
 
 
+def is_bounded(n) -> bool:
+    """Return whether the Index `n` of an array, or of a constant string, is in range by its type and operator alone.
+
+    Example: a[i&15] of [16]T; a[b] of [256]T with a byte b.
+    """
+    if n.x.type.underlying.__class__ is Array:
+        length = n.x.type.underlying.len
+    elif n.x.__class__ is t.Const:
+        length = len(n.x.value)
+    else:
+        return False
+    index = n.index
+    basic = index.type.underlying
+    signed, bits = not basic.info & IS_UNSIGNED, 8 * size_of(basic)
+    if index.__class__ is t.Binary:
+        known = index.y.value if index.y.__class__ is t.Const and index.y.value < 1 << 31 else None
+        if index.op in ("&", "&^"):
+            if index.x.__class__ is t.Const:
+                known = index.x.value
+            elif known is not None and index.op == "&^":
+                known = ~known if signed else ~known & ((1 << bits) - 1)
+            if known is not None and 0 <= known < length:
+                return True
+        elif known is not None and not signed:
+            if index.op == "%" and known <= length:
+                return True
+            if index.op == "/":
+                bits -= known.bit_length() - 1
+            elif index.op == ">>":
+                if known > bits:
+                    return length > 0
+                bits -= known
+    return not signed and bits <= 62 and 1 << bits <= length
+
+
 class _Surveyor:
     def __init__(self, surveys: dict, assignments: Assignments):
         self.surveys, self.a = surveys, assignments
@@ -144,6 +181,7 @@ class _Surveyor:
 
     def func_lit(self, n) -> None:
         self.here.mentions.append(n.function)
+        self.here.literals.append(n.function)
         self.function(n.function)
 
     def address_of(self, n) -> None:
@@ -151,6 +189,12 @@ class _Surveyor:
         if var is not None:
             self.a.addrtaken.add(var)
         self.visit(n.x)
+
+    def index(self, n) -> None:
+        self.visit(n.x)
+        self.visit(n.index)
+        if n.index.__class__ is not t.Const and is_bounded(n):
+            self.here.bounded.append(n)
 
     def new(self, n) -> None:
         if n.init is not None:
@@ -263,7 +307,7 @@ class _Surveyor:
 _NODES = frozenset(c for c in vars(t).values() if isinstance(c, type) and issubclass(c, t.Node) and hasattr(c, "_fields"))
 _S = _Surveyor
 _HANDLERS = {t.Local: _S.local, t.FuncRef: _S.func_ref, t.MethodValue: _S.method_value, t.FuncLit: _S.func_lit,
-             t.AddrOf: _S.address_of, t.New: _S.new, t.CallInterface: _S.call_interface, t.DeclVar: _S.declare,
+             t.AddrOf: _S.address_of, t.New: _S.new, t.Index: _S.index, t.CallInterface: _S.call_interface, t.DeclVar: _S.declare,
              t.Define: _S.define, t.Assign: _S.assign, t.AssignMulti: _S.assign_multi, t.AssignOp: _S.assign_op,
              t.Range: _S.range, t.TypeSwitch: _S.type_switch, t.Labeled: _S.labeled, t.Branch: _S.branch,
              t.Const: lambda s, n: None, t.Zero: lambda s, n: None, t.Global: lambda s, n: None}
