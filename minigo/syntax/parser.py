@@ -62,7 +62,7 @@ class Parser:
         global _table
         if _table is None:
             _table = load_table()
-        self.source, self.diags, self.table = source, diags, _table
+        self.source, self.diags, self.table, self.before = source, diags, _table, len(diags)
         self.text = source.data.decode("latin-1")
         self.tokens: Tokens = scan(self.text, source.base, self.lexical_error)
         self.builder = Builder(self.syntax_error, self.semi_text, self.tokens.pragmas)
@@ -83,11 +83,12 @@ class Parser:
         table = self.table
         actions, gotos, shortcuts, width = table.action, table.goto, _shortcuts, len(TERMINALS)
         columns = len(table.nonterminals)
-        rules = [(lhs, size, self.builder.function(name) if name else None) for lhs, size, name in table.rules]
+        self.rules = rules = [(lhs, size, self.builder.function(name) if name else None) for lhs, size, name in table.rules]
         kinds, values = self.tokens.kinds, self.tokens.values
         states, stack = [table.start], []
-        state = table.start
-        for at, kind in enumerate(kinds):
+        state, at, recovery = table.start, 0, None
+        while True:
+            kind = kinds[at]
             action = actions[state][kind]
             while action < 0:
                 lhs, size, function = rules[-action - 1]
@@ -106,17 +107,28 @@ class Parser:
                     found = shortcuts[key] = self._shortcut(states[-1], lhs, kind)
                 state, action = found
                 states.append(state)
-            if action == 0:
-                if state == table.accept:
-                    return stack[0]
-                self.syntax_error(self._position(at), f"unexpected {TERMINALS[kind]}")
+            if action:
+                state = action - 1
+                states.append(state)
+                stack.append(values[at])
+                at += 1
+                continue
+            if state == table.accept:
+                return stack[0]
+            if recovery is None:
+                from minigo.syntax.recover import Recovery
+                recovery = Recovery(self)
+            at = recovery.repair(states, stack, at)
+            if at < 0 or self.diags.full:
                 return None
-            state = action - 1
-            states.append(state)
-            stack.append(values[at])
-        raise AssertionError("the last token is $END, at which a parse ends")
+            state = states[-1]
 
-    def _position(self, at: int) -> int:
+    @property
+    def reported(self) -> bool:
+        return len(self.diags) > self.before
+
+    def position_of(self, at: int) -> int:
+        """Return the position of a token by its index."""
         value = self.tokens.values[at]
         return value if isinstance(value, int) else value[0] if isinstance(value, tuple) else value.start
 
