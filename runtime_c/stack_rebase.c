@@ -6,7 +6,6 @@
  * Source: minigo/docs/abi.md, "Stack growth"; measured in tests/bench.
  */
 #include <immintrin.h>
-#include <string.h>
 
 #include "minigo.h"
 
