@@ -13,7 +13,7 @@ from minigo.types.expr import OVERFLOW, TRUNCATED, unparen
 from minigo.syntax.exprstring import expr_string
 from minigo.types.identical import identical
 from minigo.types.lookup import implements
-from minigo.types.objects import Const, Var
+from minigo.types.objects import Const, PkgName, Var
 from minigo.types.predicates import default_type, has_name, is_interface, is_interface_pointer, is_untyped
 from minigo.types.types import Basic, Chan, Interface, Slice, Tuple, Type
 
@@ -163,7 +163,6 @@ class Assignments:
 
     def invalidate(self, lhs: list) -> None:
         for v in lhs:
-            v.used = True  # no second report for a variable that could not get its value
             if v.type is None:
                 v.type = U.INVALID
 
@@ -248,6 +247,9 @@ class Assignments:
         if sel.__class__ is A.SelectorExpr and sel.x.mode == MAPINDEX:
             self.error(e.start, "UnaddressableFieldAssign", f"cannot assign to struct field {expr_string(e)} in map")
         else:
+            if sel.__class__ is A.SelectorExpr and sel.x.__class__ is A.Ident and sel.x.obj.__class__ is PkgName:
+                # Looking whether x.f is a field of a map element, Go looks at the x of a qualified identifier, too.
+                self.error(sel.x.start, "InvalidPkgUse", f"use of package {sel.x.name} not in selector")
             self.error(e.start, "UnassignableOperand",
                        f"cannot assign to {expr_string(e)} (neither addressable nor a map index expression)")
         return U.INVALID

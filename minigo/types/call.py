@@ -110,7 +110,7 @@ class Calls:
         else:
             wanted = [p.type for p in params]
         if len(wanted) != have:
-            at, word = e.rparen, "not enough"
+            at, word = values[-1].start if values else e.start, "not enough"
             if have > len(wanted):
                 at, word = values[len(wanted)].start, "too many"
             self.error(at, "WrongArgCount", f"{word} arguments in call to {expr_string(e.fun)}",

@@ -48,6 +48,26 @@ def check_package(path: str, files: list, importer, diags: Diagnostics, sources:
     return checker.pkg
 
 
+def bad_import_path(path: str, literal: str, importer_path: str) -> str | None:
+    """Return what the go command says about an import path that cannot be one, None for a good one."""
+    if not path or any(not c.isprintable() or c in " !\"#$%&'()*,:;<=>?[\\]^`{|}\ufffd" for c in path):
+        return f"invalid import path: {path}"
+    if path.startswith("/"):
+        return f"{literal} is not a package path; see 'go help packages'"
+    if path.startswith(("./", "../")) or path in (".", ".."):
+        return f"{literal} is relative, but relative import paths are not supported in module mode"
+    if path.endswith("/"):
+        return f"malformed import path {literal}: trailing slash"
+    if "//" in path:
+        return f"malformed import path {literal}: double slash"
+    strange = next((c for c in path if not c.isascii()), None)
+    if strange is not None:
+        return f"malformed import path {literal}: invalid char '{strange}'"
+    if importer_path == "main" and "internal" in path.split("/"):
+        return f"use of internal package {path} not allowed"
+    return None
+
+
 class Checker(Expressions, Calls, BuiltinCalls, Conversions, Indexing, CompositeLiterals, Assignments, TypeExpressions,
               Declarations, Statements):
     """The state of one check. Its methods are in one file per notion of the language.
@@ -91,8 +111,8 @@ class Checker(Expressions, Calls, BuiltinCalls, Conversions, Indexing, Composite
         raise InternalError(f"types: no case for {what}", getattr(node, "start", 0))
 
     def report(self) -> None:
-        """Hand the reports over. Go finds errors of labels and branches while parsing, and then does not type-check."""
-        for pos, message, code, notes in self.branch_errors or self.errors:
+        """Hand the reports over. Go's parser finds the errors of labels and branches, so they come first."""
+        for pos, message, code, notes in self.branch_errors + self.errors:
             self.diags.error(pos, message, code, notes)
 
     def text(self, t) -> str:
@@ -120,6 +140,9 @@ class Checker(Expressions, Calls, BuiltinCalls, Conversions, Indexing, Composite
             self.initialisation_order()
             self.unused_imports()
             self.name_literals()
+            if self.pkg.name == "main" and "main" not in self.pkg.scope and not self.errors and not self.branch_errors:
+                # The linker finds this one, when everything else is right.
+                self.error(0, "MissingMain", "function main is undeclared in the main package")
             self.pkg.complete = True
         self.report()
 
@@ -144,10 +167,9 @@ class Checker(Expressions, Calls, BuiltinCalls, Conversions, Indexing, Composite
                 path = K.parse_string(d.path.text).decode("utf-8", "replace")
                 if path in seen:
                     continue
-                bad = next((c for c in path if not c.isprintable() or c in " !\"#$%&'()*,:;<=>?[\\]^`{|}\ufffd"), None)
-                if not path or bad is not None:
-                    why = "empty string" if not path else f"invalid character U+{ord(bad):04X} '{bad}'"
-                    self.error(d.path.start, "BadImportPath", f"invalid import path ({why})")
+                why = bad_import_path(path, d.path.text, self.pkg.path)
+                if why is not None:
+                    self.error(d.path.start, "BadImportPath", why)
                     ok = False
                     continue
                 try:
@@ -221,10 +243,10 @@ class Checker(Expressions, Calls, BuiltinCalls, Conversions, Indexing, Composite
             for name, obj in self.file_scopes[f].names.items():
                 other = self.pkg.scope.get(name)
                 if other is not None:
-                    how = "import of " if obj.__class__ is PkgName else "dot-import of "
+                    how = "import" if obj.__class__ is PkgName else "dot-import"
                     package = obj.imported if obj.__class__ is PkgName else obj.pkg
-                    self.error(other.pos, "DuplicateDecl", f"{name} already declared through {how}package {package.name}"
-                               + (f' ("{package.path}")' if package.path != package.name else ""),
+                    self.error(other.pos, "DuplicateDecl",
+                               f'{name} already declared through {how} of package {package.name} ("{package.path}")',
                                [(obj.pos, f"other declaration of {name}")] if obj.__class__ is PkgName else ())
         for func, typ in methods:
             owner = self.method_owner(func, typ)
@@ -339,8 +361,6 @@ class Checker(Expressions, Calls, BuiltinCalls, Conversions, Indexing, Composite
         for obj in objects:
             if obj.__class__ is not TypeName:
                 self.obj_decl(obj)
-        if self.pkg.name == "main" and "main" not in self.pkg.scope and not self.errors:
-            self.error(0, "MissingMain", "function main is undeclared in the main package")
 
     def initialisation_order(self) -> None:
         self.pkg.init_order = order_variables(self.obj_map, self.init_cycle, self.value_cycle)

@@ -43,6 +43,8 @@ class Conversions:
         else:
             ok, cause = self.convertible(x, t)
         if not ok:
+            if const and is_integer(t):
+                x.const = K.to_int(x.const) or x.const  # messages write a float that is an integer as one
             cause = f": {cause}" if cause else ""
             self.error(x.start, "InvalidConversion", f"cannot convert {self.describe(x)} to type {self.text(t)}{cause}")
             self.bad(e)

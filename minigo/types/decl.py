@@ -100,7 +100,8 @@ class Declarations:
         cycle = self.path[self.path_index[obj]:]
         values = sum(o.__class__ in (Const, Var) for o in cycle)
         types = sum(o.__class__ is TypeName and not o.is_alias for o in cycle)
-        if values == len(cycle) and obj.__class__ is Var and obj.type is not None:
+        if values == len(cycle):
+            self.value_cycle = True
             return True
         if values == 0 and types > 0:
             return True

@@ -210,6 +210,8 @@ class Expressions:
                 self.bad(e)
             else:
                 e.mode, e.type, e.const = CONST, t, obj.value
+            if obj in self.obj_map:
+                self.add_dep(obj)
         elif kind is TypeName:
             self.type_name(e, obj)
         elif kind is Builtin:

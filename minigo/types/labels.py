@@ -1,6 +1,6 @@
 """Labels and branches of one function body: resolve the targets, report what does not fit.
 
-Go's parser finds these errors, before anything is type-checked; `check.py` keeps that order.
+Go's parser finds these errors, before anything is type-checked; they come first among the reports.
 
 Source: specification, "Labeled statements", "Break statements", "Continue statements", "Goto statements", "Fallthrough
 statements".

@@ -86,7 +86,7 @@ def has_name(t: Type) -> bool:
 def has_nil(t: Type) -> bool:
     u = t.underlying
     if u.__class__ is Basic:
-        return u.kind == T.UNSAFE_POINTER or u.kind == T.UNTYPED_NIL
+        return u.kind == T.UNSAFE_POINTER
     return u.__class__ not in (Array, Struct, Tuple)
 
 

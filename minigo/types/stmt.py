@@ -144,7 +144,7 @@ class Statements:
                 inner = self.scope.lookup(v.name)
                 if inner is not None and inner is not v:
                     self.error(s.start, "OutOfScopeResult", f"result parameter {v.name} not in scope at return",
-                               [(inner.pos, f"inner declaration of {self.object_text(inner)}")])
+                               [(inner.pos, f"inner declaration of {self.object_text(v)}")])
             return
         if results or s.results:
             if not results:
@@ -268,7 +268,7 @@ class Statements:
             self.stmt_list(c.body)
             self.scope = self.scope.parent
         if bind is not None and not any(v.used for v in variables):
-            self.error(bind.start, "UnusedVar", f"declared and not used: {bind.name}")
+            self.error(bind.start, "UnusedVar", f"{bind.name} declared and not used")
         self.scope = self.scope.parent
 
     def case_types(self, x, exprs, seen: list) -> Type:
