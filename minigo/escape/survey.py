@@ -149,7 +149,7 @@ class _Surveyor:
         for name in n._fields:
             value = getattr(n, name)
             cls = value.__class__
-            if cls in _NODES:
+            if cls in NODES:
                 self.visit(value)
             elif cls is list:
                 self.items(value)
@@ -158,7 +158,7 @@ class _Surveyor:
         for value in values:
             if value.__class__ is tuple:
                 value = value[-1]
-            if value.__class__ in _NODES:
+            if value.__class__ in NODES:
                 self.visit(value)
 
     # ---- expressions
@@ -304,7 +304,7 @@ class _Surveyor:
             self.here.looping.add(n.target)
 
 
-_NODES = frozenset(c for c in vars(t).values() if isinstance(c, type) and issubclass(c, t.Node) and hasattr(c, "_fields"))
+NODES = frozenset(c for c in vars(t).values() if isinstance(c, type) and issubclass(c, t.Node) and hasattr(c, "_fields"))
 _S = _Surveyor
 _HANDLERS = {t.Local: _S.local, t.FuncRef: _S.func_ref, t.MethodValue: _S.method_value, t.FuncLit: _S.func_lit,
              t.AddrOf: _S.address_of, t.New: _S.new, t.Index: _S.index, t.CallInterface: _S.call_interface, t.DeclVar: _S.declare,

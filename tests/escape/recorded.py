@@ -22,13 +22,13 @@ def go_verdicts(programs: dict) -> dict:
         result = subprocess.run([go, "build", "-gcflags=-m -l", "./..."], cwd=root, capture_output=True, text=True,
                                 env={**os.environ, "GOTOOLCHAIN": "local"})
     found = {name: [] for name in programs}
+    name = None
     for line in result.stderr.splitlines():
-        if line.startswith("#"):
-            continue
-        match = re.match(r"(?:\./)?(\w+)/(\w+\.go:\d+:\d+: .*)", line)
-        if match is None:
-            raise RuntimeError(f"go build printed: {line}")
-        found[match[1]].append("./" + match[2])
+        if line.startswith("# "):
+            name = line.split("/")[-1]
+        else:
+            # Variables of the compiler for a range over a function have no position.
+            found[name].append(re.sub(r"^(?:\./)?\w+/(?=\w+\.go:)", "./", line))
     return found
 
 

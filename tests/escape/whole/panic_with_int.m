@@ -1,0 +1,1 @@
+./panic_with_int.go:5:8: 42 escapes to heap

@@ -1,0 +1,1 @@
+./panic_with_rune.go:5:8: 'x' escapes to heap

@@ -1,0 +1,1 @@
+./panic_with_string.go:5:8: "two\nlines" escapes to heap
