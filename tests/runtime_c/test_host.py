@@ -1,0 +1,150 @@
+"""The host's side, as Python uses it: many runs in one process, which survives every one of them."""
+import ctypes
+import subprocess
+import sys
+
+import pytest
+
+from conftest import ATTRIBUTES, HEADER, RUNTIME
+from test_stack import CHAIN
+
+PROGRAM = CHAIN[:CHAIN.index("define void @go.minigo.start")] + """
+declare void @mg_dopanic()
+declare ptr @mg_alloc(i64, i64)
+
+@hello = private constant [6 x i8] c"hello\\0A"
+
+define void @thunk(ptr %block) #0 {
+  %n = load i64, ptr %block
+  %r = call i64 @walk(i64 %n, ptr null)
+  %out = getelementptr i64, ptr %block, i64 1
+  store i64 %r, ptr %out
+  %w = call i64 @mg_write(i64 1, ptr @hello, i64 6)
+  ret void
+}
+define void @exits(ptr %block) #0 {
+  call void @mg_exit(i64 7)
+  ret void
+}
+define void @panics(ptr %block) #0 {
+  %w = call i64 @mg_write(i64 2, ptr @hello, i64 6)
+  call void @mg_dopanic()
+  ret void
+}
+define void @faults(ptr %block) #0 {
+  store volatile i64 1, ptr inttoptr (i64 64 to ptr)
+  ret void
+}
+define void @overflows(ptr %block) #0 {
+  %r = call i64 @walk(i64 1000000000, ptr null)
+  ret void
+}
+define void @start() #0 {
+  %w = call i64 @mg_write(i64 1, ptr @hello, i64 6)
+  ret void
+}
+"""
+
+SCRIPT = """
+import ctypes, sys
+import llvmlite.binding as llvm
+
+class Options(ctypes.Structure):
+    _fields_ = [(n, ctypes.c_uint32) for n in ("size", "policy")] + [(n, ctypes.c_uint64) for n in ("init", "max")] + [
+        (n, ctypes.c_uint32) for n in ("stress", "stats", "gc_stress", "capture", "survive")] + [("percent", ctypes.c_int32)]
+
+lib = ctypes.CDLL(sys.argv[1], mode=ctypes.RTLD_GLOBAL)
+llvm.load_library_permanently(sys.argv[1])
+llvm.initialize_native_target()
+llvm.initialize_native_asmprinter()
+machine = llvm.Target.from_default_triple().create_target_machine(opt=2, reloc="pic", codemodel="default")
+engine = llvm.create_mcjit_compiler(llvm.parse_assembly(open(sys.argv[2]).read()), machine)
+engine.finalize_object()
+lib.mg_call.restype = lib.mg_main.restype = ctypes.c_int64
+lib.mg_captured.restype = ctypes.c_void_p
+lib.mg_start_error.restype = ctypes.c_char_p
+
+def options(**fields):
+    return ctypes.byref(Options(size=ctypes.sizeof(Options), capture=1, survive=1, **fields))
+
+def call(name, block=None, **fields):
+    f = ctypes.c_void_p(engine.get_function_address(name))
+    return lib.mg_call(f, block, options(**fields)), text(1), text(2)
+
+def text(fd):
+    n = ctypes.c_int64()
+    p = lib.mg_captured(fd, ctypes.byref(n))
+    return ctypes.string_at(p, n.value).decode()
+"""
+
+
+@pytest.fixture
+def script(runtime, tmp_path):
+    """Run Python text in a process of its own, with the runtime and the program loaded."""
+    def script(text):
+        (tmp_path / "program.ll").write_text(HEADER + PROGRAM + ATTRIBUTES)
+        result = subprocess.run([sys.executable, "-c", SCRIPT + text, runtime.shared, tmp_path / "program.ll"],
+                                capture_output=True, text=True, timeout=60)
+        assert (result.returncode, result.stderr) == (0, "")
+        return result.stdout
+    return script
+
+
+def test_a_host_survives_every_end_of_a_program(script):
+    script("""
+for policy in (0, 1, 2):
+    for round in range(3):
+        block = (ctypes.c_int64 * 2)(1000, 0)
+        assert call("thunk", block, policy=policy) == (0, "hello\\n", "")
+        assert block[1] == 500500
+        assert call("exits", policy=policy) == (7, "", "")
+        status, out, err = call("panics", policy=policy)
+        assert (status, out) == (2, "") and err.startswith("hello\\n\\ngoroutine 1 [running]:"), err
+        status, out, err = call("faults", policy=policy)
+        assert (status, out) == (2, "") and err.startswith("unexpected fault address 0x40\\nfatal error: fault\\n"), err
+        status, out, err = call("overflows", policy=policy, max=1 << 20)
+        assert (status, out) == (2, "") and "fatal error: stack overflow" in err, err
+""")
+
+
+def test_many_calls_do_not_leak_stacks(script):
+    script("""
+import resource
+block = (ctypes.c_int64 * 2)(100, 0)
+for i in range(20000):
+    call("thunk", block, policy=i % 3)
+before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+for i in range(20000):
+    call("thunk", block, policy=i % 3, stress=i % 2)
+    call("exits", policy=i % 3)
+assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss < before + 2000
+""")
+
+
+def test_the_main_entry_returns_its_status(script):
+    script("""
+f = ctypes.c_void_p(engine.get_function_address("start"))
+assert lib.mg_main(f, 0, None, options()) == 0 and text(1) == "hello\\n"
+""")
+
+
+def test_bad_options_are_refused_in_words(script):
+    script("""
+assert lib.mg_call(None, None, options(policy=9)) == -1
+assert lib.mg_start_error() == b"bad options"
+""")
+
+
+def test_the_hosts_own_handlers_come_back(script):
+    script("""
+import faulthandler, os, signal
+faulthandler.enable()
+call("faults")
+reader, writer = os.pipe()
+pid = os.fork()
+if pid == 0:
+    os.dup2(writer, 2)
+    ctypes.string_at(0)
+assert os.waitpid(pid, 0)[1] & 127 == signal.SIGSEGV
+assert os.read(reader, 100).startswith(b"Fatal Python error: Segmentation fault")
+""")
