@@ -1,0 +1,114 @@
+"""Functions that are expanded where they are called, by full name.
+
+Only operations with one instruction or an exact in-line form on every x86-64-v2 processor are here; `math.FMA` is not one.
+Package runtime's frame questions cannot be anything else: they ask about the function that contains the call.
+
+Source: abi.md, "Intrinsics that the code generator expands in package runtime".
+"""
+from __future__ import annotations
+
+from minigo.codegen import defer
+from minigo.codegen.types import repr_of
+
+
+def _float_function(name: str):
+    def expand(f, e):
+        args = [f.expr(x) for x in e.args]
+        f.at(e.pos)
+        declared = f.m.intrinsic(f"llvm.{name}.f64", "double", ", ".join(["double"] * len(args)))
+        return f.ins(f"call {declared}({', '.join('double ' + a for a in args)})")
+    return expand
+
+
+def _bitcast(to: str):
+    def expand(f, e):
+        v = f.expr(e.args[0])
+        f.at(e.pos)
+        return f.ins(f"bitcast {repr_of(e.args[0].type).reg} {v} to {to}")
+    return expand
+
+
+def _count(name: str, zero_flag: bool, complement: bool = False):
+    """ctlz, cttz, ctpop of the argument's width, as int. complement: width - result (math/bits.Len)."""
+    def expand(f, e):
+        r = repr_of(e.args[0].type)
+        v = f.expr(e.args[0])
+        f.at(e.pos)
+        declared = f.m.intrinsic(f"llvm.{name}.{r.reg}", r.reg, f"{r.reg}, i1 immarg" if zero_flag else r.reg)
+        n = f.ins(f"call {declared}({r.reg} {v}{', i1 false' if zero_flag else ''})")
+        if r.bits < 64:
+            n = f.ins(f"zext {r.reg} {n} to i64")
+        return f.ins(f"sub i64 {r.bits}, {n}") if complement else n
+    return expand
+
+
+def _unary_bits(name: str):
+    def expand(f, e):
+        r = repr_of(e.args[0].type)
+        v = f.expr(e.args[0])
+        f.at(e.pos)
+        return f.ins(f"call {f.m.intrinsic(f'llvm.{name}.{r.reg}', r.reg, r.reg)}({r.reg} {v})")
+    return expand
+
+
+def _rotate(f, e):
+    """bits.RotateLeft*: a funnel shift, whose count wraps, negative ones too."""
+    r = repr_of(e.args[0].type)
+    v = f.expr(e.args[0])
+    k = f.expr(e.args[1])
+    f.at(e.pos)
+    if r.bits < 64:
+        k = f.ins(f"trunc i64 {k} to {r.reg}")
+    declared = f.m.intrinsic(f"llvm.fshl.{r.reg}", r.reg, f"{r.reg}, {r.reg}, {r.reg}")
+    return f.ins(f"call {declared}({r.reg} {v}, {r.reg} {v}, {r.reg} {k})")
+
+
+def _multiply_wide(f, e):
+    """bits.Mul64: (high, low)."""
+    x, y = (f.expr(a) for a in e.args)
+    f.at(e.pos)
+    wide = [f.ins(f"zext i64 {v} to i128") for v in (x, y)]
+    product = f.ins(f"mul i128 {wide[0]}, {wide[1]}")
+    high = f.ins(f"lshr i128 {product}, 64")
+    return [f.ins(f"trunc i128 {v} to i64") for v in (high, product)]
+
+
+# ---- package runtime -------------------------------------------------------------------------------------------------
+def _frame(level: int):
+    def expand(f, e):
+        f.at(e.pos)
+        return defer.frame_address(f, level)
+    return expand
+
+
+def _call_fn(f, e):
+    record = f.expr(e.args[0])
+    f.at(e.pos)
+    code = f.load("ptr", record)
+    f.do(f"notail call void {code}(ptr nest {record})")
+
+
+def _call_eq(f, e):
+    code, p, q = (f.expr(a) for a in e.args)
+    f.at(e.pos)
+    return f.ins(f"call i1 {code}(ptr {p}, ptr {q})")
+
+
+TABLE = {
+    "math.Sqrt": _float_function("sqrt"), "math.Abs": _float_function("fabs"), "math.Floor": _float_function("floor"),
+    "math.Ceil": _float_function("ceil"), "math.Trunc": _float_function("trunc"), "math.Copysign": _float_function("copysign"),
+    "math.RoundToEven": _float_function("roundeven"),
+    "math.Float64bits": _bitcast("i64"), "math.Float64frombits": _bitcast("double"), "math.Float32bits": _bitcast("i32"),
+    "math.Float32frombits": _bitcast("float"),
+    "runtime.framepointer": _frame(0), "runtime.callerframepointer": _frame(1), "runtime.callfn": _call_fn,
+    "runtime.calleq": _call_eq, "math/bits.Mul64": _multiply_wide,
+}
+for _width in ("", "8", "16", "32", "64"):
+    TABLE[f"math/bits.LeadingZeros{_width}"] = _count("ctlz", True)
+    TABLE[f"math/bits.TrailingZeros{_width}"] = _count("cttz", True)
+    TABLE[f"math/bits.OnesCount{_width}"] = _count("ctpop", False)
+    TABLE[f"math/bits.Len{_width}"] = _count("ctlz", True, complement=True)
+    TABLE[f"math/bits.RotateLeft{_width}"] = _rotate
+    TABLE[f"math/bits.Reverse{_width}"] = _unary_bits("bitreverse")
+    if _width != "8":
+        TABLE[f"math/bits.ReverseBytes{_width}"] = _unary_bits("bswap")
