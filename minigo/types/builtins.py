@@ -40,7 +40,7 @@ class BuiltinCalls:
         values = args
         if name not in ("make", "new", "Offsetof"):
             values = self.argument_list(args) if args else []
-            if values is None:
+            if any(a.mode == INVALID for a in values):
                 self.has_call = has_call
                 return
         if len(values) < least or not variadic and len(values) > least:

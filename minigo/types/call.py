@@ -40,9 +40,7 @@ class Calls:
             self.use(args)
             self.bad(e)
             return
-        values = self.argument_list(args)
-        if values is not None:
-            self.arguments(e, sig, values)
+        self.arguments(e, sig, self.argument_list(args))
         results = sig.results
         self.has_call = True
         if not results:
@@ -72,19 +70,18 @@ class Calls:
             else:
                 self.conversion(e, args[0], t)
 
-    def argument_list(self, args: list) -> list | None:
-        """Check arguments; a single call may stand for several. Returns operands, None when one is invalid."""
+    def argument_list(self, args: list) -> list:
+        """Check arguments; a single call may stand for several. Returns operands, among them invalid ones."""
         if len(args) == 1:
             e = args[0]
             values = self.multi_expr(e)
             if values is not None and len(values) > 1:
                 # Messages about an argument quote the call that yields it.
                 return [self.stand_in(e, expr_string(e), v.type) for v in values]
-            return values
-        ok = True
+            return values or args
         for a in args:
-            ok = self.expr(a) and ok
-        return args if ok else None
+            self.expr(a)
+        return args
 
     def arguments(self, e, sig: Signature, values: list) -> None:
         """Check operands against the parameters of the function called."""
@@ -228,7 +225,8 @@ class Calls:
         pkg_name.used = True
         pkg, name = pkg_name.imported, e.sel.name
         obj = pkg.scope.get(name)
-        if obj is None:
+        # A package from the cache has lost all unexported objects but types.
+        if obj is None or not obj.exported and obj.__class__ is not TypeName:
             alt = next((o for n, o in sorted(pkg.scope.items()) if o.exported and n.lower() == name.lower()), None)
             more = f" (but have {alt.name})" if alt is not None else ""
             self.error(e.sel.start, "UndeclaredImportedName", f"undefined: {expr_string(e)}{more}")

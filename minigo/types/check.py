@@ -34,14 +34,11 @@ from minigo.types.unsupported import refusal
 _PRAGMAS = frozenset(("noinline", "nosplit", "noescape", "norace", "nocheckptr", "yeswritebarrierrec", "systemstack"))
 
 
-class ImportFailure(Exception):
-    """An importer could not provide a package; the text is the message, `package foo is not in std`."""
-
-
 def check_package(path: str, files: list, importer, diags: Diagnostics, sources: SourceSet) -> Package:
     """Check the files of one package and return it; problems go to `diags`.
 
-    Args: path: the import path, "main" for a program; importer: `importer(path, pos) -> Package`, raising ImportFailure.
+    Args: path: the import path, "main" for a program; importer: `importer(path, pos) -> Package`, raising ImportError
+        whose text is the message, `package foo is not in std`.
     """
     checker = Checker(path, files, importer, diags, sources)
     checker.run()
@@ -96,6 +93,8 @@ class Checker(Expressions, Calls, BuiltinCalls, Conversions, Indexing, Composite
         """Report unless the message only repeats that something is invalid."""
         if self.errors and ("invalid operand" in message or "invalid type" in message):
             return
+        if code == "InvalidSyntaxTree":
+            message = "invalid syntax tree: " + message
         self.errors.append((self.errpos or pos, message, code, notes))
 
     def branch_error(self, pos: int, message: str) -> None:
@@ -174,7 +173,7 @@ class Checker(Expressions, Calls, BuiltinCalls, Conversions, Indexing, Composite
                     continue
                 try:
                     imported = U.UNSAFE if path == "unsafe" else self.importer(path, d.path.start)
-                except ImportFailure as failure:
+                except ImportError as failure:
                     self.error(d.path.start, "BrokenImport", str(failure))
                     ok = False
                     continue

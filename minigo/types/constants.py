@@ -31,16 +31,11 @@ _ESCAPE = re.compile(r"\\(x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[0-7]{
 # ---- literals --------------------------------------------------------------------------------------------------------
 
 def parse_literal(kind: str, text: str):
-    """Return the value of a literal of the given kind ('int' 'float' 'char' 'string'), None where it has none."""
-    if kind == "int":
-        return parse_int(text)
-    if kind == "string":
-        return parse_string(text)
-    if kind == "float":
-        return parse_float(text)
-    if kind == "char":
-        return parse_char(text)
-    return None
+    """Return the value of a literal of the given kind ('int' 'float' 'char' 'string'), None where it is malformed."""
+    try:
+        return _PARSE[kind](text)
+    except (ValueError, TypeError, LookupError):
+        return None
 
 
 def parse_int(text: str) -> int:
@@ -116,6 +111,9 @@ def parse_char(text: str) -> int:
     if c.isdigit():
         return int(s, 8)
     return _ESCAPES[c]
+
+
+_PARSE = {"int": parse_int, "float": parse_float, "char": parse_char, "string": parse_string}
 
 
 # ---- representability ------------------------------------------------------------------------------------------------

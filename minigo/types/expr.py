@@ -168,7 +168,8 @@ class Expressions:
         obj = self.scope.lookup(e.name)
         if obj is None:
             if e.name == "_":
-                self.error(e.start, "InvalidBlank", "cannot use _ as value or type")
+                if e.start < e.end:  # an empty one stands for what the parser missed and reported
+                    self.error(e.start, "InvalidBlank", "cannot use _ as value or type")
             else:
                 self.error(e.start, "UndeclaredName", f"undefined: {e.name}")
             self.bad(e)
@@ -238,7 +239,8 @@ class Expressions:
             return
         value = K.parse_literal(kind, text)
         if value is None:
-            self.error(e.start, "InvalidConstVal", f"malformed constant: {text}")
+            if self.diags.ok:  # else the scanner has said what is wrong with it
+                self.error(e.start, "InvalidConstVal", f"malformed constant: {text}")
             self.bad(e)
             return
         e.mode, e.type, e.const = CONST, _LITERALS[kind], value
