@@ -315,17 +315,41 @@ def recv_channel_type(arrow, keyword, elem):
 class TypeBuilder:
     """The productions of expressions and types that may have to complain, or be asked what follows."""
 
-    def __init__(self, error):
-        self.error = error  # error(position, message without "syntax error: ")
+    def __init__(self, error, find):
+        self.error = error  # error(position, message without "syntax error: ", plain=False)
+        self.find = find  # find(text, position): where the text is next in the source
+
+    def length_list(self, items):
+        self.error(self.find(",", items[0].end), "unexpected comma; expected ]")
 
     def array_type(self, lbrack, items, rbrack, elem):
         if len(items) > 1:
-            self.error(items[0].end, "unexpected comma; expected ]")
+            self.length_list(items)
         return ArrayType(lbrack, elem.end, lbrack, items[0], elem)
 
     def composite_lit_paren(self, lparen, x, rparen, value):
         self.error(value[0], "cannot parenthesize type in composite literal")
         return composite_lit(ParenExpr(lparen, rparen + 1, lparen, x), value)
+
+    def embedded_paren(self, lparen, typ, rparen):
+        self.error(lparen, "cannot parenthesize embedded type")
+        return typ
+
+    def embedded_star_paren(self, op, lparen, typ, rparen):
+        self.error(lparen, "cannot parenthesize embedded type")
+        return star(op, typ)
+
+    def embedded_paren_star(self, lparen, op, typ, rparen):
+        self.error(lparen, "cannot parenthesize embedded type")
+        return star(op, typ)
+
+    def generic_function_type(self, keyword, type_params, sig):
+        self.error(self.find("[", keyword), "function type must have no type parameters")
+        return function_type(keyword, sig)
+
+    def generic_function_lit(self, keyword, type_params, sig, body):
+        self.error(self.find("[", keyword), "function type must have no type parameters")
+        return function_lit(keyword, sig, body)
 
     def receive(self, op, x):
         """`<-x`, or a channel type whose arrow the grammar took for the operator: `<-chan T`, `<-chan<- chan T`."""

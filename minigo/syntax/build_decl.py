@@ -145,18 +145,23 @@ def split_type_param(x, force: bool):
 
     Where `force` is not set and the right part could as well be a value, or the shape is another: (None, x).
     """
-    kind = type(x)
-    if kind is Ident:
+    if type(x) is Ident:
         return x, None
-    if kind is BinaryExpr and x.op == "*" and type(x.x) is Ident and (force or _is_type_elem(x.y)):
-        return x.x, StarExpr(x.pos, x.y.end, x.pos, x.y)
-    if kind is BinaryExpr and x.op == "|":
-        name, left = split_type_param(x.x, force or _is_type_elem(x.y))
-        if name is not None and left is not None:
-            return name, BinaryExpr(left.start, x.end, x.pos, "|", left, x.y)
-    if kind is CallExpr and type(x.fun) is Ident and len(x.args) == 1 and not x.dots and (force or _is_type_elem(x.args[0])):
-        return x.fun, ParenExpr(x.pos, x.end, x.pos, x.args[0])
-    return None, x
+    first, terms = x, []
+    while type(first) is BinaryExpr and first.op == "|":
+        terms.append(first)
+        first = first.x
+    force = force or any(_is_type_elem(term.y) for term in terms)
+    if type(first) is BinaryExpr and first.op == "*" and type(first.x) is Ident and (force or _is_type_elem(first.y)):
+        name, typ = first.x, StarExpr(first.pos, first.y.end, first.pos, first.y)
+    elif (type(first) is CallExpr and type(first.fun) is Ident and len(first.args) == 1 and not first.dots
+          and (force or _is_type_elem(first.args[0]))):
+        name, typ = first.fun, ParenExpr(first.pos, first.end, first.pos, first.args[0])
+    else:
+        return None, x
+    for term in reversed(terms):
+        typ = BinaryExpr(typ.start, term.end, term.pos, "|", typ, term.y)
+    return name, typ
 
 
 class DeclBuilder:
@@ -220,20 +225,20 @@ class DeclBuilder:
     def generic_decl(self, keyword, name, type_params, sig, body=None):
         return self._function(keyword, None, name, type_params, sig, body)
 
-    def _receiver(self, params, name):
+    def receiver(self, params, pos):
         fields, start, end = params
         if len(fields) != 1:
-            self.error(name.start, "method has no receiver" if not fields else "method has multiple receivers", plain=True)
+            self.error(pos, "method has no receiver" if not fields else "method has multiple receivers", plain=True)
         if not fields:
             unknown = Ident(start, end, start, "_")
             return Field(start, end, start, None, unknown, None, False)
         return fields[0]
 
     def method_decl(self, keyword, params, name, sig, body=None):
-        return self._function(keyword, self._receiver(params, name), name, [], sig, body)
+        return self._function(keyword, self.receiver(params, name.start), name, [], sig, body)
 
     def generic_method_decl(self, keyword, params, name, type_params, sig, body=None):
-        return self._function(keyword, self._receiver(params, name), name, type_params, sig, body)
+        return self._function(keyword, self.receiver(params, name.start), name, type_params, sig, body)
 
     def append_decls(self, decls, decl, semi):
         if decls and type(decl[1][0] if decl[1] else None) is ImportDecl and not self.only_imports:

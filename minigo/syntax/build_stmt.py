@@ -4,7 +4,7 @@ Source: https://go.dev/ref/spec#Statements
 """
 from __future__ import annotations
 
-from minigo.syntax.ast import (AssignStmt, BlockStmt, BranchStmt, CaseClause, CommClause, DeclStmt, DeferStmt, EmptyStmt,
+from minigo.syntax.ast import (AssignStmt, BinaryExpr, BlockStmt, BranchStmt, CaseClause, CommClause, DeclStmt, DeferStmt, EmptyStmt,
                                ExprStmt, ForStmt, GoStmt, Ident, IfStmt, IncDecStmt, LabeledStmt, ParenExpr, RangeStmt,
                                ReturnStmt, SelectStmt, SendStmt, SwitchStmt, TypeAssertExpr, TypeSwitchStmt)
 from minigo.syntax.exprstring import expr_string, stmt_string
@@ -166,7 +166,6 @@ def branch_fallthrough(keyword):
 
 
 def _emphasize(x) -> str:
-    from minigo.syntax.ast import BinaryExpr
     return f"({expr_string(x)})" if type(x) is BinaryExpr else expr_string(x)
 
 

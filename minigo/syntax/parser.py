@@ -7,6 +7,7 @@ once per state and next token, then remembered in `_shortcuts`.
 from __future__ import annotations
 
 import gc
+import re
 
 from minigo.diag import Diagnostics
 from minigo.source import Source
@@ -35,11 +36,39 @@ def parse_file(source: Source, diags: Diagnostics) -> ast.File | None:
     return tree
 
 
+def decode(source: Source, report) -> str:
+    """Return the bytes of a file as Latin-1; what is no UTF-8, NUL, or a later byte order mark is reported and blanked."""
+    data = source.data
+    if data.isascii() and b"\0" not in data:
+        return data.decode("latin-1")
+    bad = [at for at, byte in enumerate(data) if byte == 0]
+    for at in bad:
+        report(at + source.base, "invalid NUL character")
+    marked, done, at = data.decode("utf-8", "surrogateescape"), 0, 0
+    for m in re.finditer("[\udc80-\udcff]", marked):
+        at += len(marked[done:m.start()].encode("utf-8"))
+        report(at + source.base, "invalid UTF-8 encoding")
+        bad.append(at)
+        done, at = m.end(), at + 1
+    at = data.find(b"\xef\xbb\xbf", 1)
+    while at >= 0:
+        report(at + source.base, "invalid BOM in the middle of the file")
+        bad += range(at, at + 3)
+        at = data.find(b"\xef\xbb\xbf", at + 3)
+    if not bad:
+        return data.decode("latin-1")
+    clean = bytearray(data)
+    for i in sorted(bad):
+        before = clean[i - 1:i]
+        clean[i] = ord("_" if before and (before.isalnum() or before in b"_" or before >= b"\x80") else " ")
+    return clean.decode("latin-1")
+
+
 class Builder(build_ast.TypeBuilder, build_stmt.StmtBuilder, build_decl.DeclBuilder):
     """All functions of the productions, with what those that complain need to know of the file."""
 
-    def __init__(self, error, semi_text, pragmas):
-        super().__init__(error)
+    def __init__(self, error, find, semi_text, pragmas):
+        super().__init__(error, find)
         self.semi_text, self.pragmas, self.only_imports = semi_text, pragmas, True
 
     def function(self, name: str):
@@ -63,15 +92,27 @@ class Parser:
         if _table is None:
             _table = load_table()
         self.source, self.diags, self.table, self.before = source, diags, _table, len(diags)
-        self.text = source.data.decode("latin-1")
+        self.lexical: list[tuple[int, str]] = []  # found by the scanner, not yet reported
+        self.text = decode(source, self.lexical_error)
         self.tokens: Tokens = scan(self.text, source.base, self.lexical_error)
-        self.builder = Builder(self.syntax_error, self.semi_text, self.tokens.pragmas)
+        self.lexical.sort(reverse=True)
+        self.builder = Builder(self.syntax_error, self.find, self.semi_text, self.tokens.pragmas)
 
     def lexical_error(self, pos: int, message: str) -> None:
-        self.diags.error(pos, message, code="InvalidSyntaxTree")
+        self.lexical.append((pos, message))
+
+    def flush_lexical(self, end: int | None = None) -> None:
+        """Report the lexical errors before a position; all of them without one."""
+        while self.lexical and (end is None or self.lexical[-1][0] <= end):
+            self.diags.error(*self.lexical.pop(), code="InvalidSyntaxTree")
+
+    def find(self, text: str, pos: int) -> int:
+        """Return the position of `text` at or after a position that is known to be before it."""
+        return self.text.index(text, pos - self.source.base) + self.source.base
 
     def syntax_error(self, pos: int, message: str, plain: bool = False) -> None:
         """Report a syntax error; `plain` ones do not begin with those words in Go."""
+        self.flush_lexical(pos)
         self.diags.error(pos, message if plain else f"syntax error: {message}", code="InvalidSyntaxTree")
 
     def semi_text(self, pos: int) -> str:
@@ -114,6 +155,7 @@ class Parser:
                 at += 1
                 continue
             if state == table.accept:
+                self.flush_lexical()
                 return stack[0]
             if recovery is None:
                 from minigo.syntax.recover import Recovery

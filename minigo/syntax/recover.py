@@ -37,13 +37,14 @@ class Repair(NamedTuple):
     """What to say ("expected …", "in …", "at …", "after …": the token found is put before it; else the whole message), the
     tokens to skip to (None: none; _ONE: skip one), the terminals to insert where parsing cannot go on as it is.
 
-    `always` inserts in any case; `plain` messages do not begin with "syntax error".
+    `always` inserts in any case; `plain` messages do not begin with "syntax error"; `drop` skips one token before all.
     """
     message: str
     skip: frozenset[int] | None = None
     insert: str = ""
     always: bool = False
     plain: bool = False
+    drop: bool = False
 
 
 _EXPRESSION = Repair("expected expression", _CLOSERS, "NAME")
@@ -94,7 +95,7 @@ def _header(keyword: str):
 
 def _after_init(tok: int):
     """After the first statement of a header neither ";" nor "{"."""
-    return Repair("expected {", _kinds("{ BLOCK_LBRACE }"), "SEMI")
+    return Repair("expected {", _kinds("{ BLOCK_LBRACE }"), "SEMI", drop=True)
 
 
 def _loop_condition(tok: int):
@@ -161,6 +162,7 @@ _PARAMETERS_MISSING = "NAME ( )"
 # By production and the symbols before the dot; a function is asked with the kind of the token found; None as repair (or as
 # answer) means: reduce and look below.
 REPAIRS: dict[str, object] = {
+    "$root_source_file: ": Repair("package statement must be first"),
     "package_clause: package": _NAME,
     "source_file: package_clause": _want("SEMI"),
     "top_level_decls: top_level_decls top_level_decl": Repair("after top level declaration", _DECLARATIONS, "SEMI", always=True),
@@ -333,6 +335,8 @@ class Recovery:
             if other is not None and table.action[state][other]:
                 self.kinds[at] = other
                 return at
+            if self._generic_method(states):
+                return self._drop_type_parameters(states, stack, at)
             found = self._find(state, kind)
             if found is not None:
                 break
@@ -348,6 +352,8 @@ class Recovery:
         self._report(found, at, states, stack)
         if kind == END or self.count > self.LIMIT or self.stuck > 20 or self._in_package_clause(states):
             return -1
+        if found.drop and self.kinds[at] not in (BRACE, BLOCK):
+            at += 1
         at = self._skip(found.skip, at, states)
         if found.insert and (found.always or not table.action[states[-1]][self.kinds[at]]):
             pos = self.parser.position_of(at)
@@ -378,6 +384,22 @@ class Recovery:
         """Return the entries of REPAIRS for the items of a state, in the order of REPAIRS."""
         keys = {f"{lhs}: {' '.join(rhs[:dot])}" for lhs, rhs, dot in items}
         return [REPAIRS[key] for key in sorted(keys & REPAIRS.keys(), key=_ORDER.__getitem__)]
+
+    def _generic_method(self, states: list) -> bool:
+        """Say whether we are after `name [ something` in an interface, where the grammar has type arguments only."""
+        items = self.table.items
+        return (len(states) > 3 and ("type_args", ("[", "expression_list", "]"), 2) in items[states[-1]]
+                and ("interface_elem", ("NAME", "signature"), 1) in items[states[-3]])
+
+    def _drop_type_parameters(self, states: list, stack: list, at: int) -> int:
+        """Complain and go on after the "]" as if there had been no brackets."""
+        self.parser.syntax_error(stack[-2], "interface method must have no type parameters", plain=True)
+        del stack[-2:], states[-2:]
+        depth = 1
+        while depth and self.kinds[at] != END:
+            depth += {KIND["["]: 1, KIND["]"]: -1}.get(self.kinds[at], 0)
+            at += 1
+        return at
 
     def _complete(self, state: int) -> int | None:
         """Return the rule to reduce by in a state, or None; of several the one that may end a statement."""
@@ -422,18 +444,22 @@ class Recovery:
         parser, message, pos = self.parser, found.message, self.parser.position_of(at)
         if parser.reported and self.kinds[at] == END:
             return  # only a consequence of what was said before
+        if ("method_decl", ("func", "parameters", "NAME", "signature"), 2) in self.table.items[states[-1]]:
+            parser.builder.receiver(stack[-1], pos)  # Go counts receivers before it looks for the name
+        if message == "expected type" and len(stack) > 2 and isinstance(stack[-2], list) and len(stack[-2]) > 1:
+            parser.builder.length_list(stack[-2])  # [a, b] of an array type
         if message.startswith("expected "):
             message = f"unexpected {self._token(at)}, {message}"
         elif message.startswith(("in ", "at ", "after ")):
             message = f"unexpected {self._token(at)} {message}"
         elif message.startswith("non-declaration"):
-            if self._in_package_clause(states):
-                message = "package statement must be first"
-            elif self.kinds[at] in (BRACE, BLOCK) and stack and isinstance(stack[-1], list) and stack[-1] and type(
+            if self.kinds[at] in (BRACE, BLOCK) and stack and isinstance(stack[-1], list) and stack[-1] and type(
                     stack[-1][-1]) is ast.FuncDecl and stack[-1][-1].body is None:
                 message = "unexpected semicolon or newline before {"
         elif message.startswith("missing statement after label"):
             pos = stack[-1]
+        elif message.startswith("var declaration"):
+            pos = parser.position_of(at + 1)
         parser.syntax_error(pos, message, plain=found.plain)
 
     def _token(self, at: int) -> str:

@@ -65,6 +65,8 @@ _TOKEN = re.compile(
     r"|(/\*.*?\*/)"
     r"|(.))[ \t\r]*" % (_NUMBER, _ESCAPE % '"', _ESCAPE % "'"), re.DOTALL)
 
+_BLANKS = re.compile(r"[ \t\r]*")
+
 # What a header has seen of a type at its own depth, and what the next token makes of it (missing: nothing, 0).
 # 1 a type must follow, 2 a whole type, 3 `func`, 4 `func` and its parameters, 5 `struct`, 6 `interface` as an operand.
 _STEP = {(1, NAME): 2, (4, NAME): 2, (2, NAME): 2, (2, KIND["."]): 2, (1, KIND["*"]): 1, (4, KIND["*"]): 1,
@@ -100,7 +102,7 @@ def scan(text: str, base: int, report) -> Tokens:
     ascii_only = text.isascii()
     depth, header, headers, after, state = 0, -1, [], [], 0
     last, scanner = SEMI, None
-    at = re.compile(r"(?:\xef\xbb\xbf)?[ \t\r]*").match(text).end()
+    at = _BLANKS.match(text, 3 if text.startswith("\xef\xbb\xbf") else 0).end()
     size = len(text)
     while at < size:
         for m in _TOKEN.finditer(text, at):
@@ -191,6 +193,7 @@ def scan(text: str, base: int, report) -> Tokens:
             elif group == 9:
                 scanner = scanner or LiteralScanner(text, base, report)
                 at, literal = scanner.other(m.start())
+                at = _BLANKS.match(text, at).end()
                 if literal is not None:
                     last = 4 if literal.kind == "char" else 5
                     add_kind(last)

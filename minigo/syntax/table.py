@@ -18,7 +18,7 @@ from pathlib import Path
 
 from minigo.syntax.semicolons import KIND, TERMINALS
 
-_FORMAT = 3
+_FORMAT = 4
 
 
 class Table:

@@ -1,0 +1,76 @@
+"""Broken programs with the messages of real Go: `tests/syntax/errors/*.txt`.
+
+A file is a sequence of cases: `=== name`, the source, `--- go` and the messages (LINE:COL: text) that `go tool compile`
+prints. A name that ends in "(escaped)" has its source in Python escapes, with no final newline but those written.
+`python tests/syntax/error_cases.py` records the messages again with the Go of the environment, and says what changed.
+"""
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import Iterator, NamedTuple
+
+# Messages of later stages, which go on after lexical errors.
+_TYPE_ERROR = re.compile(r": (undefined: |declared and not used|missing return|extra init expr|label \w+ defined)|not an expression$")
+FOLDER = Path(__file__).resolve().parent / "errors"
+
+
+class Case(NamedTuple):
+    file: str
+    name: str
+    text: str  # as in the file
+    expected: list[str]
+
+    @property
+    def source(self) -> bytes:
+        if self.name.endswith("(escaped)"):
+            return self.text.rstrip("\n").encode("latin-1").decode("unicode_escape").encode("latin-1")
+        return self.text.encode("utf-8")
+
+
+def read_cases(path: Path) -> Iterator[Case]:
+    for part in ("\n" + path.read_text(encoding="utf-8")).split("\n=== ")[1:]:
+        head, _, rest = (part if part.endswith("\n") else part + "\n").partition("\n")
+        text, _, expected = rest.partition("--- go\n")
+        yield Case(path.name, head, text, expected.splitlines())
+
+
+def all_cases() -> list[Case]:
+    return [case for path in sorted(FOLDER.glob("*.txt")) for case in read_cases(path)]
+
+
+def go_binary() -> str | None:
+    beside = Path(sys.executable).parent / "go"
+    return str(beside) if beside.exists() else shutil.which("go")
+
+
+def ask_go(source: bytes) -> list[str]:
+    """Return the syntax errors of real Go's compiler for a file, without the file's name; type errors are left out."""
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder, "x.go").write_bytes(source)
+        done = subprocess.run([go_binary(), "tool", "compile", "-p", "p", "-o", os.path.join(folder, "x.o"), "x.go"],
+                              cwd=folder, capture_output=True, env={**os.environ, "GOTOOLCHAIN": "local"}, timeout=60)
+    lines = [line for line in ("\n" + done.stdout.decode("utf-8", "replace")).split("\nx.go:")[1:]]
+    lines = [line.rstrip("\n").replace("\n", "\\n") for line in lines]
+    kept = [line for line in lines if not _TYPE_ERROR.search(line)]
+    return kept if len(kept) == len(lines) else [line for line in kept if "too many errors" not in line]
+
+
+def record() -> None:
+    for path in sorted(FOLDER.glob("*.txt")):
+        parts = []
+        for case in read_cases(path):
+            found = ask_go(case.source)
+            if case.expected and found != case.expected:
+                print(f"{case.file}: {case.name}: changed")
+            parts.append(f"=== {case.name}\n{case.text}--- go\n" + "".join(line + "\n" for line in found))
+        path.write_text("".join(parts), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    record()
