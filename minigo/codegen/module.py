@@ -21,6 +21,8 @@ from minigo.layout.records import pointer_bitmap, pointer_bytes
 from minigo.lower import tree
 from minigo.types.sizes import align_of, size_of
 
+_TARGET = ('target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"\n'
+           'target triple = "x86_64-unknown-linux-gnu"\n')
 _BASE_ATTRS = '"frame-pointer"="all" "disable-tail-calls"="true" nounwind uwtable'
 
 
@@ -64,7 +66,7 @@ class Module:
 
     # ---- the whole ---------------------------------------------------------------------------------------------------
     def run(self) -> str:
-        from minigo.codegen import program, static
+        from minigo.codegen import program, static, typedesc
         static.emit_package_vars(self)
         if not self.is_program or self.reachable is not None:
             for f in self.unit.functions:
@@ -80,7 +82,7 @@ class Module:
         program.emit_module_record(self)
         order = {f.name: i for i, f in enumerate(self.unit.functions)}
         names = sorted(self.texts, key=lambda n: order.get(n, len(order)))
-        parts = [f'source_filename = {quote(self.path)}\ntarget triple = "x86_64-unknown-linux-gnu"\n']
+        parts = [f'source_filename = {quote(self.path)}\n{_TARGET}\n{typedesc.TYPE_DEFINITION}\n']
         parts += self.globals
         parts += [self.texts[n] for n in names]
         parts += self.declared.values()
@@ -205,7 +207,7 @@ class Module:
         key = ("record", code)
         symbol = self.made.get(key)
         if symbol is None:
-            self.made[key] = symbol = f"@.fn.{sum(1 for k in self.made if k.__class__ is tuple and k[0] == 'record')}"
+            self.made[key] = symbol = f"@.fn.{len(self.made)}"
             self.globals.append(f"{symbol} = private unnamed_addr constant ptr {code}, align 8")
         return symbol
 

@@ -18,8 +18,9 @@ from minigo.types.types import Array, Basic, Chan, Interface, Map, Named, Pointe
 NAMED, DIRECT, COMPARABLE, VARIADIC, MEM_EQUAL = 1, 2, 4, 8, 16
 _KINDS = {Array: 17, Chan: 18, Signature: 19, Interface: 20, Map: 21, Pointer: 22, Slice: 23, Struct: 25}
 _CHAN_DIRS = {"recv": 1, "send": 2, "both": 3}
-_TYPE = ("{ i64, i64, i32, i8, i8, i8, i8, ptr, ptr, ptr, i64, ptr, i64, ptr, i64, ptr, ptr, i64, ptr, i64, i64, ptr, i64, i64, "
-         "ptr, i64, i64, ptr, i64, i64, ptr }")
+_TYPE = "%mg.type"
+TYPE_DEFINITION = ("%mg.type = type { i64, i64, i32, i8, i8, i8, i8, ptr, ptr, ptr, i64, ptr, i64, ptr, i64, ptr, ptr, i64, "
+                   "ptr, i64, i64, ptr, i64, i64, ptr, i64, i64, ptr, i64, i64, ptr }")
 _NO_STRING, _NO_SLICE = "ptr null, i64 0", "ptr null, i64 0, i64 0"
 
 
