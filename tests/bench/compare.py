@@ -1,0 +1,134 @@
+"""Measure minigo against real Go, side by side in one run.
+
+Each program of this folder is built by both, then both executables run in turn; a program prints a checksum on standard
+output and the nanoseconds of its hot part as the last line of standard error.  Checksums must agree.  Ratios are minigo's
+time over Go's: below 1 minigo is faster.  `python tests/bench/compare.py --only fib,nbody --runs 9`
+"""
+import argparse
+import json
+import math
+import os
+import shutil
+import statistics
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent))
+from harness import RealGo, execute  # noqa: E402
+
+# The stack's growth is judged by itself; the geometric mean is over the others.
+APART = "deep_recursion"
+HELLO = 'package main\n\nimport "fmt"\n\nfunc main() {{ fmt.Println("hello {}") }}\n'
+
+
+def minigo_command():
+    """Find the console script of this environment: that is what users start."""
+    script = Path(sys.executable).parent / "minigo"
+    return [str(script)] if script.exists() else [sys.executable, "-m", "minigo"]
+
+
+def run_once(exe):
+    """Return (checksum, nanoseconds) of one run."""
+    done = execute([exe], 120)
+    if done.returncode:
+        sys.exit(f"{exe} ended with {done.returncode}:\n{done.stderr.decode()}")
+    return done.stdout, int(done.stderr.split()[-1])
+
+
+def build_both(go, source, folder):
+    built, exe = go.build(source)
+    if built.returncode:
+        sys.exit(built.stderr.decode())
+    ours = folder / source.stem
+    done = execute([*minigo_command(), "build", "-o", str(ours), str(source)], 120, env=environment())
+    if done.returncode:
+        sys.exit(f"minigo build {source.name} ended with {done.returncode}:\n{done.stderr.decode()}")
+    return exe, ours
+
+
+def environment():
+    """Let the checkout be importable when minigo is not installed."""
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, [str(HERE.parent.parent), os.environ.get("PYTHONPATH")]))}
+
+
+def measure(go, source, runs, folder):
+    """Run both executables in turn and return their medians."""
+    theirs, ours = build_both(go, source, folder)
+    times = {theirs: [], ours: []}
+    sums = set()
+    for _ in range(runs):
+        for exe, taken in times.items():
+            checksum, ns = run_once(exe)
+            sums.add(checksum)
+            taken.append(ns)
+    if len(sums) != 1:
+        sys.exit(f"{source.stem}: checksums differ: {sums}")
+    go_ns, minigo_ns = (statistics.median(taken) for taken in times.values())
+    return {"go_ns": go_ns, "minigo_ns": minigo_ns, "ratio": minigo_ns / go_ns, "least_ratio": min(times[ours]) / min(times[theirs])}
+
+
+def timed(argv, cwd, env):
+    start = time.perf_counter()
+    done = execute(argv, 120, cwd=cwd, env=env)
+    if done.returncode:
+        sys.exit(f"{' '.join(argv)} ended with {done.returncode}:\n{done.stderr.decode()}")
+    return time.perf_counter() - start
+
+
+def latency(go, runs, folder):
+    """Time hello world edited and run again, and unchanged, for both commands."""
+    file = folder / "hello.go"
+    shutil.copy(go.root / "go.mod", folder)
+    commands = {"minigo": ([*minigo_command(), "run", "hello.go"], environment()), "go": ([go.go, "run", "hello.go"], go.env)}
+    taken = {f"{name}_{what}_s": [] for name in commands for what in ("edited", "unchanged")}
+    for argv, env in commands.values():
+        file.write_text(HELLO.format("first"))
+        timed(argv, folder, env)
+    for number in range(runs):
+        file.write_text(HELLO.format(f"{number} {os.getpid()}"))
+        for name, (argv, env) in commands.items():
+            taken[f"{name}_edited_s"].append(timed(argv, folder, env))
+            taken[f"{name}_unchanged_s"].append(timed(argv, folder, env))
+    return {name: statistics.median(values) for name, values in taken.items()}
+
+
+def main():
+    names = sorted(p.stem for p in HERE.glob("*.go"))
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0], epilog=f"programs: {', '.join(names)}, latency")
+    parser.add_argument("--only", metavar="NAMES", default=",".join([*names, "latency"]), help="programs, separated by commas")
+    parser.add_argument("--runs", type=int, default=5, help="runs of each executable (5)")
+    parser.add_argument("--json", action="store_true", help="print JSON instead of tables")
+    arguments = parser.parse_args()
+    chosen = arguments.only.split(",")
+    unknown = set(chosen) - {*names, "latency"}
+    if unknown:
+        parser.error(f"no such program: {', '.join(sorted(unknown))}")
+    go = RealGo()
+    results = {}
+    with tempfile.TemporaryDirectory(prefix="minigo-bench-") as folder:
+        for name in names:
+            if name in chosen:
+                results[name] = measure(go, HERE / f"{name}.go", arguments.runs, Path(folder))
+                if not arguments.json:
+                    print("{:16} Go {:9.1f} ms   minigo {:9.1f} ms   ratio {:.3f}   of the least {:.3f}".format(
+                        name, results[name]["go_ns"] / 1e6, results[name]["minigo_ns"] / 1e6, results[name]["ratio"],
+                        results[name]["least_ratio"]), flush=True)
+        ratios = [r["ratio"] for name, r in results.items() if name != APART]
+        if ratios:
+            results["geometric_mean"] = math.exp(statistics.fmean(map(math.log, ratios)))
+        if "latency" in chosen:
+            results["latency"] = latency(go, arguments.runs, Path(folder))
+    if arguments.json:
+        print(json.dumps(results, indent=2))
+        return
+    if ratios:
+        print(f"geometric mean of {len(ratios)} (without {APART}): {results['geometric_mean']:.3f}")
+    for name, seconds in results.get("latency", {}).items():
+        print(f"hello world, {name.removesuffix('_s').replace('_', ' ')}: {seconds * 1000:.0f} ms")
+
+
+if __name__ == "__main__":
+    main()
