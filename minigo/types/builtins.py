@@ -37,6 +37,7 @@ class BuiltinCalls:
             self.use(args)
             return
         has_call, self.has_call = self.has_call, False
+        literals = len(self.literals)
         values = args
         if name not in ("make", "new", "Offsetof"):
             values = self.argument_list(args) if args else []
@@ -50,6 +51,8 @@ class BuiltinCalls:
         else:
             (_UNSAFE if unsafe else _BUILTINS)[name](self, e, values)
         self.has_call = has_call or self.has_call and name not in ("len", "cap")
+        if e.mode == CONST:
+            del self.literals[literals:]  # never evaluated, and so never made
 
     def done(self, e, t: Type) -> None:
         e.mode, e.type = VALUE, t

@@ -71,11 +71,13 @@ class Checker(Expressions, Calls, BuiltinCalls, Conversions, Indexing, Composite
 
     scope, func, sig, iota, errpos, decl: where we are (saved and restored together); locals: variables of the function under
     way; delayed: checks to run after the statement or declaration; path: package-level objects under way; shifted: untyped
-    constants that a non-constant shift waits to type; literals: Funcs made for literals, in order.
+    constants that a non-constant shift waits to type; literals: Funcs made for literals; range_body: of the innermost loop over
+    a function in the function under way.
     """
     __slots__ = ("pkg", "files", "importer", "diags", "sources", "scope", "func", "sig", "iota", "errpos", "decl", "locals",
                  "delayed", "path", "path_index", "obj_map", "methods", "shifted", "has_call", "literals", "local_types",
-                 "valid_types", "imports", "file_scopes", "dot_imports", "errors", "branch_errors", "value_cycle")
+                 "valid_types", "imports", "file_scopes", "dot_imports", "errors", "branch_errors", "value_cycle", "range_body",
+                 "range_counts")
 
     def __init__(self, path: str, files: list, importer, diags: Diagnostics, sources: SourceSet):
         self.pkg = Package(path, files[0].package.name if files else path)
@@ -86,6 +88,7 @@ class Checker(Expressions, Calls, BuiltinCalls, Conversions, Indexing, Composite
         self.methods, self.shifted, self.has_call, self.literals, self.local_types = {}, set(), False, [], 0
         self.valid_types, self.imports, self.file_scopes, self.dot_imports = set(), [], {}, {}
         self.errors, self.branch_errors, self.value_cycle = [], [], False
+        self.range_body, self.range_counts = None, {}
 
     # ---- reports -----------------------------------------------------------------------------------------------------
 
@@ -379,30 +382,46 @@ class Checker(Expressions, Calls, BuiltinCalls, Conversions, Indexing, Composite
 
     def new_literal(self, e) -> Func:
         func = e.func = Func("", None, self.pkg, e.start, "", e, self.func)
-        self.literals.append((func, self.decl))
+        self.literals.append((func, self.decl, self.range_body))
         return func
+
+    def new_range_body(self) -> "RangeBody":
+        n = self.range_counts[self.func] = self.range_counts.get(self.func, 0) + 1
+        return RangeBody(self.func, n)
 
     def name_literals(self) -> None:
         """Name literals as traces do: `main.f.func1`, nested `main.f.func1.1`, in initialisers `main.init.func1`.
 
-        Those in initialisers count in initialisation order, the others in source order.
+        They count in source order, those of initialisers in initialisation order.  The body of a loop over a function is a
+        function of its own, `main.f-range1`, and so are literals in it, `main.f-range1.1`.
         """
-        rank = {}
-        for i, (variables, _) in enumerate(self.pkg.init_order):
-            rank[self.obj_map[variables[0]]] = i
+        rank = {self.obj_map[variables[0]]: i for i, (variables, _) in enumerate(self.pkg.init_order)}
         last = len(rank)
         counts: dict = {}
-        for func, decl in sorted(self.literals, key=lambda p: rank.get(p[1], last) if p[0].outer is None else -1):
-            if func.outer is None:
-                n = counts[None] = counts.get(None, 0) + 1
+        # A literal begins behind its outer one, so that the name of the outer one is known.
+        for func, decl, body in sorted(self.literals, key=lambda p: (rank.get(p[1], last), p[0].pos)):
+            place = body or func.outer
+            n = counts[place] = counts.get(place, 0) + 1
+            if body is not None:
+                func.name = str(n)
+                func.full_name = f"{body.name}.{n}"
+            elif place is None:
                 func.name, func.full_name = f"func{n}", f"{self.pkg.path}.init.func{n}"
-        for func, _ in self.literals:
-            outer = func.outer
-            if outer is None:
-                continue
-            n = counts[outer] = counts.get(outer, 0) + 1
-            func.name = str(n) if outer.decl.__class__ is A.FuncLit else f"func{n}"
-            func.full_name = f"{outer.full_name}.{func.name}"
+            else:
+                func.name = str(n) if place.decl.__class__ is A.FuncLit else f"func{n}"
+                func.full_name = f"{place.full_name}.{func.name}"
+
+
+class RangeBody:
+    """The body of a loop over a function, which becomes a function. number: among those of `func`, in source order."""
+    __slots__ = ("func", "number")
+
+    def __init__(self, func: Func, number: int):
+        self.func, self.number = func, number
+
+    @property
+    def name(self) -> str:
+        return f"{self.func.full_name}-range{self.number}"
 
 
 _UNIVERSE = Scope(None, U.UNIVERSE)

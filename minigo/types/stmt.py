@@ -30,9 +30,9 @@ class Statements:
 
     def func_body(self, func: Func, sig: Signature, scope: Scope, body, decl, iota) -> None:
         """Check the body of a function or literal, then its labels, its end and its unused variables."""
-        saved, saved_locals = self.environment(), self.locals
+        saved, saved_locals, saved_body = self.environment(), self.locals, self.range_body
         self.scope, self.func, self.sig, self.iota, self.errpos, self.decl = scope, func, sig, iota, 0, decl
-        self.locals = []
+        self.locals, self.range_body = [], None
         Branches(self.branch_error, self.place).check(body)
         self.stmt_list(body.stmts)
         if sig.results and not is_terminating(body):
@@ -41,7 +41,7 @@ class Statements:
             if not v.used:
                 self.error(v.pos, "UnusedVar", f"declared and not used: {v.name}")
         self.restore(saved)
-        self.locals = saved_locals
+        self.locals, self.range_body = saved_locals, saved_body
 
     def stmt_list(self, stmts: list) -> None:
         table = self.STMTS
@@ -371,7 +371,12 @@ class Statements:
             self.assignment(x, None, "range clause")
         if valid and x.type is not U.INVALID and x.mode == CONST and x.type.__class__ is Basic:
             self.update_type(x, U.STRING if x.type.info & T.IS_STRING else x.type, True)
-        self.block(s.body)
+        if valid and x.type.underlying.__class__ is Signature:
+            outer, self.range_body = self.range_body, self.new_range_body()
+            self.block(s.body)
+            self.range_body = outer
+        else:
+            self.block(s.body)
         self.scope = self.scope.parent
 
     def range_define(self, s, x, pairs: list, over_int: bool) -> None:
