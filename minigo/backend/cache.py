@@ -14,6 +14,7 @@ from minigo.options import cache_dir
 
 PACKAGE_DIR = Path(__file__).resolve().parent.parent
 _KEEP_PROGRAMS = 400
+_COUNTED = (".py", ".go", ".lark", ".so", ".a")
 
 
 def digest(*parts: str | bytes) -> str:
@@ -41,7 +42,7 @@ def toolchain_id() -> str:
                         continue
                     if entry.is_dir():
                         folders.append(entry.path)
-                    else:
+                    elif entry.name.endswith(_COUNTED):
                         stat = entry.stat()
                         rows.append(f"{entry.path} {stat.st_size} {stat.st_mtime_ns}")
         _toolchain = digest(*sorted(rows))
