@@ -41,6 +41,10 @@ MG_LEAF(int64_t, mg_memequal, (const void *p, const void *q, int64_t n))
 MG_LEAF(int64_t, mg_memcompare, (const void *p, int64_t pn, const void *q, int64_t qn))
 MG_LEAF(int64_t, mg_indexbyte, (const void *p, int64_t n, int64_t c))
 
+/* Arithmetic */
+MG_LEAF(int64_t, mg_hasfma, (void))
+MG_LEAF(double, mg_fma, (double x, double y, double z))
+
 /* The goroutine and its stack */
 MG_LEAF(void *, mg_getg, (void))
 MG_LEAF(int64_t, mg_setmaxstack, (int64_t n))
