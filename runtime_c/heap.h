@@ -26,21 +26,23 @@
 #define POISON 0xdb                /* what gc_stress leaves in freed memory */
 
 typedef struct mg_span {
+    /* What marking reads, on one cache line. */
     uintptr_t base;
-    uint64_t npages;
-    uint64_t size;                 /* of a slot, or of the large object */
-    uint32_t nelems;
+    uint32_t nelems;               /* 0: free */
     uint32_t magic;                /* offset * magic >> 32 is the slot */
-    uint32_t next_slot;            /* where the search for free slots goes on */
+    uint64_t size;                 /* of a slot, or of the large object */
+    uint64_t *alloc, *mark;
+    const mg_type **types;
     uint8_t class;
     bool noscan;
     bool in_use;
     bool zeroed;                   /* its memory is known to be zero (free runs, fresh spans) */
-    uint32_t freed_at;             /* number of the collection after which the run became free */
     uint32_t index;                /* in spans[] */
+
+    uint64_t npages;
+    uint32_t next_slot;            /* where the search for free slots goes on */
+    uint32_t freed_at;             /* number of the collection after which the run became free */
     struct mg_span *next, *prev;   /* list of free runs, or of spans with free slots */
-    uint64_t *alloc, *mark;
-    const mg_type **types;
 } mg_span;
 
 /* Where the next object of a class comes from: slots [cur, end) of a span are free, zeroed and contiguous. */

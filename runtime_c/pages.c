@@ -68,13 +68,14 @@ static void list_remove(mg_span *s)
         released -= s->npages << PAGE_SHIFT;
 }
 
+_Static_assert(sizeof(mg_span) <= 128, "new_run's two cache lines");
+
 static mg_span *new_run(uintptr_t base, uint64_t npages)
 {
-    mg_span *s = calloc(1, sizeof *s);
+    mg_span *s = aligned_alloc(64, 128);
     if (!s)
         mg_throw("out of memory (span)");
-    s->base = base;
-    s->npages = npages;
+    *s = (mg_span){ .base = base, .npages = npages };
     return s;
 }
 
@@ -147,6 +148,7 @@ static void merge(mg_span *s, mg_span *other)
 void mg_pages_free(mg_span *s)
 {
     s->in_use = s->zeroed = false;
+    s->nelems = 0;
     s->freed_at = mg_heap.ngc;
     for (uint64_t i = 0, first = page_of(s->base); i < s->npages; i++)
         mg_page_span[first + i] = NULL;
