@@ -24,6 +24,7 @@ MODES = {
     "reserve": ["--stack=reserve", "--stack-init=2K"],
     "stack-stress": ["--stack-stress"],
     "gc-stress": ["--gc-stress"],
+    "built": None,  # linked to an executable of its own, which knows no options
 }
 
 
@@ -75,9 +76,16 @@ def execute(argv, timeout, cwd=None, env=None):
 
 
 def run_minigo(case, options=(), timeout=120):
-    """Run a case with `minigo run` from the repository's root."""
-    argv = [sys.executable, "-m", "minigo", "run", *options, str(case.path)]
-    done = execute(argv, timeout, cwd=ROOT)
+    """Run a case with `minigo run` from the repository's root, or as an executable when options is None."""
+    minigo = [sys.executable, "-m", "minigo"]
+    if options is not None:
+        done = execute([*minigo, "run", *options, str(case.path)], timeout, cwd=ROOT)
+        return Result(done.stdout, done.returncode, stable_err(done.stderr))
+    with tempfile.TemporaryDirectory(prefix="minigo-built-") as folder:
+        exe = Path(folder) / case.name
+        built = execute([*minigo, "build", "-o", str(exe), str(case.path)], timeout, cwd=ROOT)
+        assert built.returncode == 0, built.stderr.decode()
+        done = execute([exe], timeout)
     return Result(done.stdout, done.returncode, stable_err(done.stderr))
 
 

@@ -18,7 +18,7 @@ REPORT = re.compile(r"^\S*?(\w+\.go):(\d+):(\d+): (.*)$")
 
 
 def reports(text):
-    """Split what a compiler prints into (line, column, message); folders before file names are dropped."""
+    """Split what a compiler prints into (line, column, message); folders before file names and shown source are dropped."""
     found = []
     for line in re.sub(r"[\w./-]*/(\w+\.go)", r"\1", text).splitlines():
         match = REPORT.match(line)
@@ -27,7 +27,7 @@ def reports(text):
         elif line.startswith("\t") and found:
             found[-1] = (*found[-1][:2], found[-1][2] + "\n" + line)
         else:
-            assert line.startswith("#"), f"not a diagnostic: {line}"
+            assert line.startswith(("#", "    ")), f"not a diagnostic: {line}"
     return found
 
 

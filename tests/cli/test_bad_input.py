@@ -77,11 +77,11 @@ def run(path, *options):
 
 
 def check_refused(path, err, line=r"\d+"):
-    """Want FILE:LINE:COL: message on every line but continuations; Go leaves out columns it cannot count."""
+    """Want FILE:LINE:COL: message on every line but continuations and shown source; Go leaves out columns it cannot count."""
     first, *others = err.splitlines()
     assert re.match(rf"\S*{re.escape(path.name)}:{line}:(\d+:)? \S", first), err[:500]
     for other in others:
-        assert other.startswith("\t") or re.match(rf"\S*{re.escape(path.name)}:\d+:(\d+:)? \S", other), err[:2000]
+        assert other.startswith(("\t", "    ")) or re.match(rf"\S*{re.escape(path.name)}:\d+:(\d+:)? \S", other), err[:2000]
 
 
 @pytest.mark.parametrize("name", REFUSED)

@@ -12,13 +12,11 @@ func main() {
 	for i, j := range 10 { // ERROR 9 "range over 10 \(untyped int constant\) permits only one iteration variable"
 		_, _ = i, j
 	}
-	for i, j, k := range []int{} { // ERROR 12 "range clause permits at most two iteration variables"
-	}
 	for range f { // ERROR 12 "cannot range over f \(value of type func\(\)\): func must be func\(yield func\(\.\.\.\) bool\): wrong argument count"
 	}
 	for i := range true { // ERROR 17 "cannot range over true \(untyped bool constant\)"
 	}
-	var s string // ERROR 6 "declared and not used: s" 6 "too many errors"
+	var s string // ERROR 6 "declared and not used: s"
 	for s, _ = range "abc" { // ERROR 6 "cannot use s \(value of type int\) as string value in assignment"
 	}
 	for range func(int) {} { // ERROR 12 "cannot range over func\(int\) \{\} \(value of type func\(int\)\): func must be func\(yield func\(\.\.\.\) bool\): argument is not func"

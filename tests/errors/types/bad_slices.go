@@ -14,5 +14,4 @@ func main() {
 	n := 1
 	_ = n[:] // ERROR 6 "cannot slice n \(variable of type int\)"
 	_ = s["a":] // ERROR 8 "cannot convert \x22a\x22 \(untyped string constant\) to type int"
-	_ = s[::2] // ERROR 9 "middle index required in 3-index slice"
 }

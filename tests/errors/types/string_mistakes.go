@@ -4,9 +4,8 @@ func main() {
 	s := "abc"
 	s[0] = 'x' // ERROR 2 "cannot assign to s\[0\] \(neither addressable nor a map index expression\)"
 	_ = s + 'c' // ERROR 6 "invalid operation: s \+ 'c' \(mismatched types string and untyped rune\)"
-	_ = 'ab' // ERROR 6 "more than one character in rune literal"
 	for i, c := range s { // ERROR 6 "declared and not used: i"
-		var b byte = c // ERROR 7 "declared and not used: b" 16 "cannot use c \(variable of type rune\) as byte value in variable declaration" 7 "too many errors"
+		var b byte = c // ERROR 7 "declared and not used: b" 16 "cannot use c \(variable of type rune\) as byte value in variable declaration"
 	}
 	_ = &s[0] // ERROR 7 "invalid operation: cannot take address of s\[0\] \(value of type byte\)"
 	_ = s.len // ERROR 8 "s\.len undefined \(type string has no field or method len\)"

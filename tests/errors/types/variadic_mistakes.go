@@ -1,6 +1,5 @@
 package main
 
-func f(a ...int, b string) {} // ERROR 10 "can only use \.\.\. with final parameter"
 func g(a int, b ...string) {}
 
 func main() {
