@@ -156,8 +156,6 @@ class Compilation:
     def _generate(self, unit: "Unit", sources: SourceSet, is_program: bool) -> str:
         from minigo.codegen.module import generate
 
-        if unit.pkg.path != "runtime":
-            self.library.import_package("runtime")
         order = self.library.link_order([p.path for p in unit.pkg.imports if p.path != "unsafe"]) if is_program else []
         imports = [self.library.loaded[path].package for path in order]
         text = generate(unit, self.options, sources, is_program=is_program, imports=imports)
