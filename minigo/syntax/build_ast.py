@@ -394,7 +394,7 @@ class TypeBuilder:
                 if typ is None:
                     wrong = item.start
                 else:
-                    item.name, item.typ = item.typ, typ
+                    item.name, item.typ, item.end = item.typ, typ, typ.end
             else:
                 typed += 1
                 typ, wrong = item.typ, item.start

@@ -253,11 +253,11 @@ class DeclBuilder:
         imports = [d for d in decls if type(d) is ImportDecl]
         others = [d for d in decls if type(d) is not ImportDecl]
         end = decls[-1].end if decls else name.end
-        return File(keyword, end, keyword, name, imports, others, self.attach_pragmas(others))
+        return File(keyword, end, keyword, name, imports, others, self.attach_pragmas(others, name.end))
 
-    def attach_pragmas(self, decls) -> list[str]:
-        """Give each //go: line between two declarations to a function that follows; return the others."""
-        rest, at, previous_end = [], 0, 0
+    def attach_pragmas(self, decls, start: int) -> list[str]:
+        """Give each //go: line behind `start` and between declarations to a function that follows; return the others."""
+        rest, at, previous_end = [], 0, start
         for pos, text in self.pragmas:
             while at < len(decls) and decls[at].start < pos:
                 previous_end = decls[at].end
