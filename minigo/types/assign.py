@@ -56,13 +56,13 @@ class Assignments:
             self.multiple(x)
             return False
         if mode <= TYPE:
-            self.error(x.start, "IncompatibleAssign", f"cannot assign {self.describe(x)} to {self.text(t)} in {context}")
+            self.error(x, "IncompatibleAssign", f"cannot assign {self.describe(x)} to {self.text(t)} in {context}")
             return False
         if is_untyped(x.type):
             target = t
             if mode == NIL:
                 if t is None:
-                    self.error(x.start, "UntypedNilUse", f"use of untyped nil in {context}")
+                    self.error(x, "UntypedNilUse", f"use of untyped nil in {context}")
                     self.bad(x)
                     return False
             elif t is None or is_interface(t):
@@ -72,7 +72,7 @@ class Assignments:
                 more = {TRUNCATED: " (truncated)", OVERFLOW: " (overflows)"}.get(code, "")
                 if not more:
                     code = "IncompatibleAssign"
-                self.error(x.start, code,
+                self.error(x, code,
                            f"cannot use {self.describe(x)} as {self.text(target)} value in {context}{more}")
                 self.bad(x)
                 return False
@@ -87,7 +87,7 @@ class Assignments:
         ok, cause = self.assignable(x, t)
         if not ok:
             cause = f": {cause}" if cause else ""
-            self.error(x.start, "IncompatibleAssign",
+            self.error(x, "IncompatibleAssign",
                        f"cannot use {self.describe(x)} as {self.text(t)} value in {context}{cause}")
             self.bad(x)
         return ok
@@ -100,7 +100,7 @@ class Assignments:
                 obj.type = U.INVALID
             return
         if x.mode != CONST:
-            self.error(x.start, "InvalidConstInit", f"{self.describe(x)} is not constant")
+            self.error(x, "InvalidConstInit", f"{self.describe(x)} is not constant")
             if obj.type is None:
                 obj.type = U.INVALID
             return
@@ -118,7 +118,7 @@ class Assignments:
             t = x.type
             if is_untyped(t):
                 if t is U.UNTYPED_NIL:
-                    self.error(x.start, "UntypedNilUse", f"use of untyped nil in {context}")
+                    self.error(x, "UntypedNilUse", f"use of untyped nil in {context}")
                     v.type = U.INVALID
                     return
                 t = default_type(t)
@@ -182,10 +182,10 @@ class Assignments:
         vars_, values = _measure(n, "variable"), _measure(r, "value")
         call = unparen(at)
         if len(rhs) == 1 and call.__class__ is A.CallExpr:
-            self.error(at.start, "WrongAssignCount",
+            self.error(at, "WrongAssignCount",
                        f"assignment mismatch: {vars_} but {expr_string(call.fun)} returns {values}")
         else:
-            self.error(at.start, "WrongAssignCount", f"assignment mismatch: {vars_} but {values}")
+            self.error(at, "WrongAssignCount", f"assignment mismatch: {vars_} but {values}")
 
     def return_error(self, ret, lhs: list, values: list) -> None:
         at, word = ret, "not enough"
@@ -193,7 +193,7 @@ class Assignments:
             at, word = values[len(lhs)], "too many"
         elif values:
             at = values[-1]
-        self.error(at.start, "WrongResultCount", f"{word} return values",
+        self.error(at, "WrongResultCount", f"{word} return values",
                    [(0, f"have {self.summary([x.type for x in values])}"),
                     (0, f"want {self.summary([v.type for v in lhs])}")])
 
@@ -245,12 +245,12 @@ class Assignments:
             return e.type
         sel = unparen(e)
         if sel.__class__ is A.SelectorExpr and sel.x.mode == MAPINDEX:
-            self.error(e.start, "UnaddressableFieldAssign", f"cannot assign to struct field {expr_string(e)} in map")
+            self.error(e, "UnaddressableFieldAssign", f"cannot assign to struct field {expr_string(e)} in map")
         else:
             if sel.__class__ is A.SelectorExpr and sel.x.__class__ is A.Ident and sel.x.obj.__class__ is PkgName:
                 # Looking whether x.f is a field of a map element, Go looks at the x of a qualified identifier, too.
-                self.error(sel.x.start, "InvalidPkgUse", f"use of package {sel.x.name} not in selector")
-            self.error(e.start, "UnassignableOperand",
+                self.error(sel.x, "InvalidPkgUse", f"use of package {sel.x.name} not in selector")
+            self.error(e, "UnassignableOperand",
                        f"cannot assign to {expr_string(e)} (neither addressable nor a map index expression)")
         return U.INVALID
 
@@ -313,7 +313,7 @@ class Assignments:
         elif op == ":=":
             self.short_var_decl(s)
         elif len(s.lhs) != 1 or len(s.rhs) != 1:
-            self.error(s.start, "MultiValAssignOp", f"assignment operation {op} requires single-valued expressions")
+            self.error(s, "MultiValAssignOp", f"assignment operation {op} requires single-valued expressions")
         else:
             lhs, rhs = s.lhs[0], s.rhs[0]
             result = A.BinaryExpr(s.start, s.end, s.pos, op[:-1], lhs, rhs)
@@ -334,7 +334,7 @@ class Assignments:
             return
         t = x.type.underlying
         if t.__class__ is not Basic or not t.info & T.IS_NUMERIC:
-            self.error(x.start, "NonNumericIncDec",
+            self.error(x, "NonNumericIncDec",
                        f"invalid operation: {expr_string(x)}{s.op} (non-numeric type {self.text(x.type)})")
             return
         self.settable(x)
@@ -347,10 +347,10 @@ class Assignments:
             v = None
             if e.__class__ is not A.Ident:
                 self.use_lhs([e])
-                self.error(e.start, "BadDecl", f"non-name {expr_string(e)} on left side of :=")
+                self.error(e, "BadDecl", f"non-name {expr_string(e)} on left side of :=")
                 failed = True
             elif e.name != "_" and e.name in seen:
-                self.error(e.start, "RepeatedDecl", f"{e.name} repeated on left side of :=")
+                self.error(e, "RepeatedDecl", f"{e.name} repeated on left side of :=")
                 failed = True
             else:
                 name = e.name
@@ -366,7 +366,7 @@ class Assignments:
                         v = old
                         v.assigned = True
                     else:
-                        self.error(e.start, "UnassignableOperand", f"cannot assign to {name}")
+                        self.error(e, "UnassignableOperand", f"cannot assign to {name}")
                         failed = True
             lhs.append(v if v is not None else Var("_", None, self.pkg, e.start, "local", False, self.func))
         self.init_vars(lhs, s.rhs)

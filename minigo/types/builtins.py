@@ -33,7 +33,7 @@ class BuiltinCalls:
         least, variadic, _ = (U.UNSAFE_BUILTINS if unsafe else U.BUILTINS)[name]
         self.bad(e)
         if e.dots and name != "append":
-            self.error(e.start, "InvalidDotDotDot", f"invalid operation: invalid use of ... with built-in {name}")
+            self.error(e, "InvalidDotDotDot", f"invalid operation: invalid use of ... with built-in {name}")
             self.use(args)
             return
         has_call, self.has_call = self.has_call, False
@@ -46,7 +46,7 @@ class BuiltinCalls:
                 return
         if len(values) < least or not variadic and len(values) > least:
             word = "not enough" if len(values) < least else "too many"
-            self.error(e.start, "WrongArgCount", f"invalid operation: {word} arguments for {expr_string(e)} "
+            self.error(e, "WrongArgCount", f"invalid operation: {word} arguments for {expr_string(e)} "
                                                  f"(expected {least}, found {len(values)})")
         else:
             (_UNSAFE if unsafe else _BUILTINS)[name](self, e, values)
@@ -74,7 +74,7 @@ class BuiltinCalls:
         x = args[0]
         elem, why = self.slice_elem(x)
         if elem is None:
-            self.error(x.start, "InvalidAppend", f"invalid append: {why}")
+            self.error(x, "InvalidAppend", f"invalid append: {why}")
             return
         t = x.type
         if len(args) == 2 and e.dots and is_string(args[1].type) and self.assignable(x, _BYTES)[0]:
@@ -105,7 +105,7 @@ class BuiltinCalls:
             mode = VALUE
         if mode == INVALID:
             if u is not U.INVALID:
-                self.error(x.start, "InvalidLen" if fun == "len" else "InvalidCap",
+                self.error(x, "InvalidLen" if fun == "len" else "InvalidCap",
                            f"invalid argument: {self.describe(x)} for built-in {fun}")
             return
         e.mode, e.type, e.const = mode, U.INT, value
@@ -113,7 +113,7 @@ class BuiltinCalls:
     def builtin_clear(self, e, args) -> None:
         x = args[0]
         if x.type.underlying.__class__ not in (Map, Slice):
-            self.error(x.start, "InvalidClear", f"invalid argument: cannot clear {self.describe(x)}: "
+            self.error(x, "InvalidClear", f"invalid argument: cannot clear {self.describe(x)}: "
                                                 "argument must be (or constrained by) map or slice")
             return
         self.done_statement(e)
@@ -123,7 +123,7 @@ class BuiltinCalls:
         u = x.type.underlying
         if u.__class__ is not Chan or u.dir == "recv":
             what = "receive-only channel" if u.__class__ is Chan else "non-channel"
-            self.error(x.start, "InvalidClose", f"invalid operation: cannot close {what} {self.describe(x)}")
+            self.error(x, "InvalidClose", f"invalid operation: cannot close {what} {self.describe(x)}")
             return
         self.done_statement(e)
 
@@ -131,18 +131,18 @@ class BuiltinCalls:
         x, y = args
         elem, why = self.slice_elem(x)
         if elem is None:
-            self.error(x.start, "InvalidCopy", f"invalid copy: {why}")
+            self.error(x, "InvalidCopy", f"invalid copy: {why}")
             return
         source, why = self.slice_elem(y)
         if source is None:
             if not is_string(y.type):
-                self.error(y.start, "InvalidCopy", f"invalid copy: {why}")
+                self.error(y, "InvalidCopy", f"invalid copy: {why}")
                 return
             source = U.BYTE
             if is_untyped(y.type):
                 self.convert_untyped(y, U.STRING)
         if not identical(elem, source):
-            self.error(x.start, "InvalidCopy", f"invalid copy: arguments {self.describe(x)} and {self.describe(y)} have "
+            self.error(x, "InvalidCopy", f"invalid copy: arguments {self.describe(x)} and {self.describe(y)} have "
                                                f"different element types {self.text(elem)} and {self.text(source)}")
             return
         self.done(e, U.INT)
@@ -151,7 +151,7 @@ class BuiltinCalls:
         x, key = args
         u = x.type.underlying
         if u.__class__ is not Map:
-            self.error(x.start, "InvalidDelete", f"invalid argument: {self.describe(x)} is not a map")
+            self.error(x, "InvalidDelete", f"invalid argument: {self.describe(x)} is not a map")
             return
         if self.assignment(key, u.key, "argument to delete"):
             self.done_statement(e)
@@ -163,17 +163,17 @@ class BuiltinCalls:
             return
         kind = t.underlying.__class__
         if kind not in (Slice, Map, Chan):
-            self.error(args[0].start, "InvalidMake", f"invalid argument: cannot make {expr_string(args[0])}: "
+            self.error(args[0], "InvalidMake", f"invalid argument: cannot make {expr_string(args[0])}: "
                                                      "type must be slice, map, or channel")
             return
         least = 2 if kind is Slice else 1
         if not least <= len(args) <= least + 1:
-            self.error(e.start, "WrongArgCount", f"invalid operation: {expr_string(e)} expects {least} or {least + 1} "
+            self.error(e, "WrongArgCount", f"invalid operation: {expr_string(e)} expects {least} or {least + 1} "
                                                  f"arguments; found {len(args)}")
             return
         sizes = [self.index(a, -1) for a in args[1:]]
         if len(sizes) == 2 and 0 <= sizes[1] < sizes[0]:
-            self.error(args[1].start, "SwappedMakeArgs", "invalid argument: length and capacity swapped")
+            self.error(args[1], "SwappedMakeArgs", "invalid argument: length and capacity swapped")
         self.done(e, t)
 
     # ---- the others --------------------------------------------------------------------------------------------------
@@ -184,7 +184,7 @@ class BuiltinCalls:
         if x.mode == INVALID:
             return
         if x.mode == NOVALUE:
-            self.error(x.start, "TooManyValues", f"{self.describe(x)} used as value or type")
+            self.error(x, "TooManyValues", f"{self.describe(x)} used as value or type")
             return
         if x.mode != TYPE:
             if x.mode < TYPE:
@@ -203,13 +203,13 @@ class BuiltinCalls:
         best, const = x, True
         for i, a in enumerate(args):
             if not is_ordered(a.type):
-                self.error(a.start, "InvalidMinMaxOperand", f"invalid argument: {self.describe(a)} cannot be ordered")
+                self.error(a, "InvalidMinMaxOperand", f"invalid argument: {self.describe(a)} cannot be ordered")
                 return
             if i > 0:
                 if not self.match_types(x, a):
                     return
                 if not identical(x.type, a.type):
-                    self.error(a.start, "MismatchedTypes",
+                    self.error(a, "MismatchedTypes",
                                f"invalid argument: mismatched types {self.text(x.type)} (previous argument) and "
                                f"{self.text(a.type)} (type of {expr_string(a)})")
                     return
@@ -246,7 +246,7 @@ class BuiltinCalls:
         self.done(e, U.EMPTY_INTERFACE)
 
     def builtin_complex(self, e, args) -> None:
-        self.refuse(e.start, "complex numbers")
+        self.refuse(e, "complex numbers")
 
     # ---- package unsafe ----------------------------------------------------------------------------------------------
 
@@ -270,7 +270,7 @@ class BuiltinCalls:
         arg = args[0]
         sel = unparen(arg)
         if sel.__class__ is not A.SelectorExpr:
-            self.error(arg.start, "BadOffsetofSyntax",
+            self.error(arg, "BadOffsetofSyntax",
                        f"invalid argument: {expr_string(arg)} is not a selector expression")
             self.use([arg])
             return
@@ -284,14 +284,14 @@ class BuiltinCalls:
         name = sel.sel.name
         obj, path, indirect = lookup(base, False, self.pkg, name)
         if obj is None:
-            self.error(x.start, "MissingFieldOrMethod",
+            self.error(x, "MissingFieldOrMethod",
                        f"invalid argument: {self.text(base)} has no single field {name}")
             return
         if obj.__class__ is Func:
-            self.error(arg.start, "InvalidOffsetof", f"invalid argument: {expr_string(arg)} is a method value")
+            self.error(arg, "InvalidOffsetof", f"invalid argument: {expr_string(arg)} is a method value")
             return
         if indirect:
-            self.error(x.start, "InvalidOffsetof",
+            self.error(x, "InvalidOffsetof",
                        f"invalid argument: field {name} is embedded via a pointer in {self.text(base)}")
             return
         sel.sel.obj = obj
@@ -308,7 +308,7 @@ class BuiltinCalls:
         x = args[0]
         u = x.type.underlying
         if u.__class__ is not Pointer:
-            self.error(x.start, "InvalidUnsafeSlice", f"invalid argument: {self.describe(x)} is not a pointer")
+            self.error(x, "InvalidUnsafeSlice", f"invalid argument: {self.describe(x)} is not a pointer")
         elif self.valid_index(args[1], "InvalidUnsafeSlice", "length", False):
             self.done(e, Slice(u.elem))
 
@@ -316,7 +316,7 @@ class BuiltinCalls:
         x = args[0]
         u = x.type.underlying
         if u.__class__ is not Slice:
-            self.error(x.start, "InvalidUnsafeSliceData", f"invalid argument: {self.describe(x)} is not a slice")
+            self.error(x, "InvalidUnsafeSliceData", f"invalid argument: {self.describe(x)} is not a slice")
         else:
             self.done(e, Pointer(u.elem))
 

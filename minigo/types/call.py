@@ -35,7 +35,7 @@ class Calls:
             return
         sig = fun.type.underlying
         if sig.__class__ is not Signature:
-            self.error(fun.start, "InvalidCall", f"invalid operation: cannot call {self.describe(fun)}: "
+            self.error(fun, "InvalidCall", f"invalid operation: cannot call {self.describe(fun)}: "
                                                  f"{self.text(fun.type)} is not a function")
             self.use(args)
             self.bad(e)
@@ -60,13 +60,13 @@ class Calls:
         if not self.is_complete(t):
             self.use(args)
         elif not args:
-            self.error(e.start, "WrongArgCount", f"missing argument in conversion to {self.text(t)}")
+            self.error(e, "WrongArgCount", f"missing argument in conversion to {self.text(t)}")
         elif len(args) > 1:
             self.use(args)
-            self.error(args[-1].start, "WrongArgCount", f"too many arguments in conversion to {self.text(t)}")
+            self.error(args[-1], "WrongArgCount", f"too many arguments in conversion to {self.text(t)}")
         elif self.expr(args[0]):
             if e.dots:
-                self.error(args[0].start, "BadDotDotDotSyntax", f"invalid use of ... in conversion to {self.text(t)}")
+                self.error(args[0], "BadDotDotDotSyntax", f"invalid use of ... in conversion to {self.text(t)}")
             else:
                 self.conversion(e, args[0], t)
 
@@ -90,7 +90,7 @@ class Calls:
         if sig.variadic:
             if dots:
                 if len(e.args) == 1 and have > 1:
-                    self.error(e.start, "InvalidDotDotDot",
+                    self.error(e, "InvalidDotDotDot",
                                f"cannot use ... with {have}-valued {expr_string(e.args[0])}")
                     return
                 wanted = [p.type for p in params]
@@ -101,15 +101,15 @@ class Calls:
                     elem = last.elem if last.__class__ is Slice else last
                     wanted += [elem] * (have - n + 1)
         elif dots:
-            self.error(e.start, "NonVariadicDotDotDot",
+            self.error(e, "NonVariadicDotDotDot",
                        f"cannot use ... in call to non-variadic {expr_string(e.fun)}")
             return
         else:
             wanted = [p.type for p in params]
         if len(wanted) != have:
-            at, word = values[-1].start if values else e.start, "not enough"
+            at, word = values[-1] if values else e, "not enough"
             if have > len(wanted):
-                at, word = values[len(wanted)].start, "too many"
+                at, word = values[len(wanted)], "too many"
             self.error(at, "WrongArgCount", f"{word} arguments in call to {expr_string(e.fun)}",
                        [(0, f"have {self.summary([v.type for v in values], False, bool(dots))}"),
                         (0, f"want {self.summary([p.type for p in params], sig.variadic)}")])
@@ -147,11 +147,11 @@ class Calls:
             self.bad(e)
             return
         if want_type:
-            self.error(e.sel.start, "NotAType", f"{expr_string(e)} is not a type")
+            self.error(e.sel, "NotAType", f"{expr_string(e)} is not a type")
             self.bad(e)
             return
         if sel == "_":
-            self.error(e.sel.start, "InvalidBlank", "cannot refer to blank field or method")
+            self.error(e.sel, "InvalidBlank", "cannot refer to blank field or method")
             self.bad(e)
             return
         u = t.underlying
@@ -167,7 +167,7 @@ class Calls:
         e.sel.obj = obj
         if obj.__class__ is Var:
             if x.mode == TYPE:
-                self.error(x.start, "MissingFieldOrMethod",
+                self.error(x, "MissingFieldOrMethod",
                            f"operand for field selector {sel} must be value of type {self.text(t)}")
                 self.bad(e)
                 return
@@ -229,11 +229,11 @@ class Calls:
         if obj is None or not obj.exported and obj.__class__ is not TypeName:
             alt = next((o for n, o in sorted(pkg.scope.items()) if o.exported and n.lower() == name.lower()), None)
             more = f" (but have {alt.name})" if alt is not None else ""
-            self.error(e.sel.start, "UndeclaredImportedName", f"undefined: {expr_string(e)}{more}")
+            self.error(e.sel, "UndeclaredImportedName", f"undefined: {expr_string(e)}{more}")
             self.bad(e)
             return
         if not obj.exported:
-            self.error(e.sel.start, "UnexportedName", f"name {name} not exported by package {pkg.name}")
+            self.error(e.sel, "UnexportedName", f"name {name} not exported by package {pkg.name}")
             self.bad(e)
             return
         e.sel.obj = obj

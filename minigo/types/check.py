@@ -20,7 +20,7 @@ from minigo.types.builtins import BuiltinCalls
 from minigo.types.call import Calls
 from minigo.types.conversions import Conversions
 from minigo.types.decl import DeclInfo, Declarations
-from minigo.types.expr import Expressions
+from minigo.types.expr import Expressions, start_of
 from minigo.types.index import Indexing
 from minigo.types.initorder import order_variables
 from minigo.types.literals import CompositeLiterals
@@ -92,22 +92,23 @@ class Checker(Expressions, Calls, BuiltinCalls, Conversions, Indexing, Composite
 
     # ---- reports -----------------------------------------------------------------------------------------------------
 
-    def error(self, pos: int, code: str, message: str, notes=()) -> None:
-        """Report unless the message only repeats that something is invalid."""
+    def error(self, at, code: str, message: str, notes=()) -> None:
+        """Report at a node or position, unless the message only repeats that something is invalid."""
         if self.errors and ("invalid operand" in message or "invalid type" in message):
             return
         if code == "InvalidSyntaxTree":
             message = "invalid syntax tree: " + message
-        self.errors.append((self.errpos or pos, message, code, notes))
+        pos = self.errpos or (at if at.__class__ is int else start_of(at))
+        self.errors.append((pos, message, code, [(p if p.__class__ is int else start_of(p), text) for p, text in notes]))
 
     def branch_error(self, pos: int, message: str) -> None:
         self.branch_errors.append((pos, message, "InvalidBranch", ()))
 
-    def refuse(self, pos: int, what: str) -> None:
+    def refuse(self, at, what: str) -> None:
         """Report the use of something that is valid Go but not supported yet."""
         message = refusal(what)
         if message is not None:
-            self.errors.append((pos, message, "Unsupported", ()))
+            self.errors.append((at if at.__class__ is int else start_of(at), message, "Unsupported", ()))
 
     def internal(self, node, what) -> None:
         raise InternalError(f"types: no case for {what}", getattr(node, "start", 0))
@@ -163,7 +164,7 @@ class Checker(Expressions, Calls, BuiltinCalls, Conversions, Indexing, Composite
         pkg, seen, ok = self.pkg, {}, True
         for f in self.files:
             if f.package.name != pkg.name:
-                self.error(f.package.start, "MismatchedPkgName",
+                self.error(f.package, "MismatchedPkgName",
                            f"package {f.package.name}; expected package {pkg.name}")
             for d in f.imports:
                 path = K.parse_string(d.path.text).decode("utf-8", "replace")
@@ -171,13 +172,13 @@ class Checker(Expressions, Calls, BuiltinCalls, Conversions, Indexing, Composite
                     continue
                 why = bad_import_path(path, d.path.text, self.pkg.path)
                 if why is not None:
-                    self.error(d.path.start, "BadImportPath", why)
+                    self.error(d.path, "BadImportPath", why)
                     ok = False
                     continue
                 try:
                     imported = U.UNSAFE if path == "unsafe" else self.importer(path, d.path.start)
                 except ImportError as failure:
-                    self.error(d.path.start, "BrokenImport", str(failure))
+                    self.error(d.path, "BrokenImport", str(failure))
                     ok = False
                     continue
                 seen[path] = imported
@@ -328,12 +329,12 @@ class Checker(Expressions, Calls, BuiltinCalls, Conversions, Indexing, Composite
         elif name == "init" or name == "main" and pkg.name == "main":
             code = "InvalidInitDecl" if name == "init" else "InvalidMainDecl"
             if d.sig.type_params:
-                self.error(d.sig.type_params[0].start, code, f"func {name} must have no type parameters")
+                self.error(d.sig.type_params[0], code, f"func {name} must have no type parameters")
             if d.sig.params or d.sig.results:
-                self.error(d.name.start, code, f"func {name} must have no arguments and no return values")
+                self.error(d.name, code, f"func {name} must have no arguments and no return values")
             if name == "init":
                 if d.body is None:
-                    self.error(d.name.start, "MissingInitBody", "func init must have a body")
+                    self.error(d.name, "MissingInitBody", "func init must have a body")
                 func.full_name = f"{pkg.path}.init.{len(pkg.inits)}"
                 pkg.inits.append(func)
             else:

@@ -36,7 +36,7 @@ class Conversions:
                 value = _encode_rune(x.const)
             ok = value is not None
             if not ok and is_integer(x.type) and is_integer(t):
-                self.error(x.start, "InvalidConversion",
+                self.error(x, "InvalidConversion",
                            f"constant {K.value_text(x.const)} overflows {self.text(t)}")
                 self.bad(e)
                 return
@@ -46,7 +46,7 @@ class Conversions:
             if const and is_integer(t):
                 x.const = K.to_int(x.const) or x.const  # messages write a float that is an integer as one
             cause = f": {cause}" if cause else ""
-            self.error(x.start, "InvalidConversion", f"cannot convert {self.describe(x)} to type {self.text(t)}{cause}")
+            self.error(x, "InvalidConversion", f"cannot convert {self.describe(x)} to type {self.text(t)}{cause}")
             self.bad(e)
             return
         if is_untyped(x.type):

@@ -143,7 +143,7 @@ class Declarations:
             t = self.typ(typ)
             if not is_const_type(t):
                 if t.underlying is not U.INVALID:
-                    self.error(typ.start, "InvalidConstType", f"invalid constant type {self.text(t)}")
+                    self.error(typ, "InvalidConstType", f"invalid constant type {self.text(t)}")
                 obj.type = U.INVALID
                 self.iota, self.errpos = saved
                 return
@@ -180,15 +180,15 @@ class Declarations:
             if inherited:
                 self.error(at, "WrongAssignCount", f"extra init expr at {self.place(values[n].start)}")
             else:
-                self.error(values[n].start, "WrongAssignCount", f"extra init expr {expr_string(values[n])}")
+                self.error(values[n], "WrongAssignCount", f"extra init expr {expr_string(values[n])}")
         elif n > r and (const or r != 1):
-            self.error(names[r].start, "WrongAssignCount", f"missing init expr for {names[r].name}")
+            self.error(names[r], "WrongAssignCount", f"missing init expr for {names[r].name}")
 
     # ---- types -------------------------------------------------------------------------------------------------------
 
     def type_decl(self, obj: TypeName, node, local_id: str = "") -> None:
         if node.type_params:
-            self.refuse(node.type_params[0].start, "type parameters")
+            self.refuse(node.type_params[0], "type parameters")
             obj.type = U.INVALID
             return
         if node.alias:
@@ -329,7 +329,7 @@ class Declarations:
     def func_decl(self, obj: Func, info: DeclInfo) -> None:
         node = info.node
         if node.sig.type_params:
-            self.refuse(node.sig.type_params[0].start, "type parameters")
+            self.refuse(node.sig.type_params[0], "type parameters")
             obj.type = U.INVALID
             return
         if node.recv is not None and self.is_generic_receiver(node.recv.typ):
@@ -341,7 +341,7 @@ class Declarations:
             self.delayed.append(lambda: self.func_body(obj, sig, scope, node.body, info, None))
         elif obj.linkname is None and self.pkg.name == "main":
             # In the library a function without body is an intrinsic of the code generator.
-            self.error(node.name.start, "MissingBody", "missing function body")
+            self.error(node.name, "MissingBody", "missing function body")
 
     def is_generic_receiver(self, typ) -> bool:
         base = unparen(typ)

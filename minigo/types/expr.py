@@ -51,6 +51,29 @@ def unparen(e):
     return e
 
 
+def start_of(node) -> int:
+    """Return where Go begins an expression in its reports: its left end, but `[` of a slice expression, `(` of a func type."""
+    while True:
+        kind = node.__class__
+        if kind in _LEFT:
+            node = node.x
+        elif kind is A.CallExpr:
+            node = node.fun
+        elif kind is A.KeyValueExpr:
+            node = node.key
+        elif kind is A.CompositeLit and node.typ is not None:
+            node = node.typ
+        elif kind is A.SliceExpr:
+            return node.pos
+        elif kind is A.FuncType and node.pos == node.start:
+            return node.start + len("func")
+        else:
+            return node.start
+
+
+_LEFT = frozenset((A.SelectorExpr, A.IndexExpr, A.TypeAssertExpr, A.BinaryExpr))
+
+
 class Expressions:
     """Part of the Checker."""
     __slots__ = ()
@@ -78,7 +101,7 @@ class Expressions:
         self.EXPR[e.__class__](self, e, None)
         mode = e.mode
         if mode == NOVALUE:
-            self.error(e.start, "TooManyValues", f"{self.describe(e)} used as value or type")
+            self.error(e, "TooManyValues", f"{self.describe(e)} used as value or type")
             self.bad(e)
             return False
         if mode == VALUE and e.type.__class__ is Tuple:
@@ -104,22 +127,22 @@ class Expressions:
         return [e]
 
     def stand_in(self, e, name: str, t: Type):
-        x = A.Ident(e.start, e.end, e.pos, name)
+        x = A.Ident(start_of(e), e.end, e.pos, name)
         x.mode, x.type = VALUE, t
         return x
 
     def exclude(self, e) -> None:
         """Report an operand that is not a value."""
         if e.mode == NOVALUE:
-            self.error(e.start, "TooManyValues", f"{self.describe(e)} used as value")
+            self.error(e, "TooManyValues", f"{self.describe(e)} used as value")
         elif e.mode == BUILTIN:
-            self.error(e.start, "UncalledBuiltin", f"{self.describe(e)} must be called")
+            self.error(e, "UncalledBuiltin", f"{self.describe(e)} must be called")
         else:
-            self.error(e.start, "NotAnExpr", f"{self.describe(e)} is not an expression")
+            self.error(e, "NotAnExpr", f"{self.describe(e)} is not an expression")
         self.bad(e)
 
     def multiple(self, e) -> None:
-        self.error(e.start, "TooManyValues", f"multiple-value {self.describe(e)} in single-value context")
+        self.error(e, "TooManyValues", f"multiple-value {self.describe(e)} in single-value context")
         self.bad(e)
 
     def bad(self, e) -> None:
@@ -169,9 +192,9 @@ class Expressions:
         if obj is None:
             if e.name == "_":
                 if e.start < e.end:  # an empty one stands for what the parser missed and reported
-                    self.error(e.start, "InvalidBlank", "cannot use _ as value or type")
+                    self.error(e, "InvalidBlank", "cannot use _ as value or type")
             else:
-                self.error(e.start, "UndeclaredName", f"undefined: {e.name}")
+                self.error(e, "UndeclaredName", f"undefined: {e.name}")
             self.bad(e)
             return
         e.obj = obj
@@ -203,7 +226,7 @@ class Expressions:
                 t = obj.type
             if obj is U.IOTA:
                 if self.iota is None:
-                    self.error(e.start, "InvalidIota", "cannot use iota outside constant declaration")
+                    self.error(e, "InvalidIota", "cannot use iota outside constant declaration")
                     self.bad(e)
                 else:
                     e.mode, e.type, e.const = CONST, t, self.iota
@@ -220,7 +243,7 @@ class Expressions:
         elif kind is Nil:
             e.mode, e.type = NIL, U.UNTYPED_NIL
         elif kind is PkgName:
-            self.error(e.start, "InvalidPkgUse", f"use of package {obj.name} not in selector")
+            self.error(e, "InvalidPkgUse", f"use of package {obj.name} not in selector")
             self.bad(e)
         else:
             self.internal(e, kind)
@@ -230,17 +253,17 @@ class Expressions:
     def basic_lit(self, e, hint=None) -> None:
         kind, text = e.kind, e.text
         if kind == "imag":
-            self.refuse(e.start, "complex numbers")
+            self.refuse(e, "complex numbers")
             self.bad(e)
             return
         if len(text) > 10_000 and kind != "string":
-            self.error(e.start, "InvalidConstVal", f"excessively long constant: {text[:10]}... ({len(text)} chars)")
+            self.error(e, "InvalidConstVal", f"excessively long constant: {text[:10]}... ({len(text)} chars)")
             self.bad(e)
             return
         value = K.parse_literal(kind, text)
         if value is None:
             if self.diags.ok:  # else the scanner has said what is wrong with it
-                self.error(e.start, "InvalidConstVal", f"malformed constant: {text}")
+                self.error(e, "InvalidConstVal", f"malformed constant: {text}")
             self.bad(e)
             return
         e.mode, e.type, e.const = CONST, _LITERALS[kind], value
@@ -271,12 +294,12 @@ class Expressions:
         elif x.mode == TYPE:
             self.star_type(e, x)
         elif x.mode == NIL:
-            self.error(x.start, "InvalidIndirection", f"invalid operation: cannot indirect {self.describe(x)}")
+            self.error(x, "InvalidIndirection", f"invalid operation: cannot indirect {self.describe(x)}")
             self.bad(e)
         else:
             u = x.type.underlying
             if u.__class__ is not Pointer:
-                self.error(x.start, "InvalidIndirection", f"invalid operation: cannot indirect {self.describe(x)}")
+                self.error(x, "InvalidIndirection", f"invalid operation: cannot indirect {self.describe(x)}")
                 self.bad(e)
             elif not self.is_complete(u.elem):
                 self.bad(e)
@@ -289,11 +312,11 @@ class Expressions:
             self.bad(e)
             return
         if e.typ is None:
-            self.error(e.start, "InvalidSyntaxTree", "use of .(type) outside type switch")
+            self.error(e, "InvalidSyntaxTree", "use of .(type) outside type switch")
             self.bad(e)
             return
         if not is_interface(x.type):
-            self.error(x.start, "InvalidAssert", f"invalid operation: {self.describe(x)} is not an interface")
+            self.error(x, "InvalidAssert", f"invalid operation: {self.describe(x)} is not an interface")
             self.bad(e)
             return
         t = self.var_type(e.typ)
@@ -304,11 +327,11 @@ class Expressions:
         e.mode, e.type = COMMAOK, t
 
     def key_value(self, e, hint=None) -> None:
-        self.error(e.start, "InvalidSyntaxTree", "no key:value expected")
+        self.error(e, "InvalidSyntaxTree", "no key:value expected")
         self.bad(e)
 
     def ellipsis(self, e, hint=None) -> None:
-        self.error(e.start, "InvalidSyntaxTree", "invalid use of ...")
+        self.error(e, "InvalidSyntaxTree", "invalid use of ...")
         self.bad(e)
 
     def type_literal(self, e, hint=None) -> None:
@@ -325,7 +348,7 @@ class Expressions:
         if op == "&":
             if unparen(x).__class__ is not A.CompositeLit:
                 if x.mode != VARIABLE:
-                    self.error(x.start, "UnaddressableOperand",
+                    self.error(x, "UnaddressableOperand",
                                f"invalid operation: cannot take address of {self.describe(x)}")
                     self.bad(e)
                     return
@@ -337,11 +360,11 @@ class Expressions:
             return
         if op == "~":
             more = " (use ^ for bitwise complement)" if is_integer(x.type) else ""
-            self.error(e.start, "UndefinedOp", "cannot use ~ outside of interface or type constraint" + more)
+            self.error(e, "UndefinedOp", "cannot use ~ outside of interface or type constraint" + more)
             self.bad(e)
             return
         if x.mode == NIL or not _UNARY_RULE[op](x.type):
-            self.error(x.start, "UndefinedOp", f"invalid operation: operator {op} not defined on {self.describe(x)}")
+            self.error(x, "UndefinedOp", f"invalid operation: operator {op} not defined on {self.describe(x)}")
             self.bad(e)
             return
         t = e.type = x.type
@@ -380,16 +403,16 @@ class Expressions:
         t = x.type
         if t is not y.type and not identical(t, y.type):
             left = f"{expr_string(x)} {op}= {expr_string(y)}" if assigning else expr_string(e)
-            self.error(x.start, "MismatchedTypes", f"invalid operation: {left} (mismatched types "
+            self.error(x, "MismatchedTypes", f"invalid operation: {left} (mismatched types "
                                                    f"{self.text(t)} and {self.text(y.type)})")
             self.bad(e)
             return
         if x.mode == NIL or not _BINARY_RULE[op](t):
-            self.error(x.start, "UndefinedOp", f"invalid operation: operator {op} not defined on {self.describe(x)}")
+            self.error(x, "UndefinedOp", f"invalid operation: operator {op} not defined on {self.describe(x)}")
             self.bad(e)
             return
         if (op == "/" or op == "%") and y.mode == CONST and y.const == 0 and (x.mode == CONST or is_integer(t)):
-            self.error(y.start, "DivByZero", "invalid operation: division by zero")
+            self.error(y, "DivByZero", "invalid operation: division by zero")
             self.bad(e)
             return
         e.type = t
@@ -402,7 +425,7 @@ class Expressions:
     def shift(self, e, x, y, op: str) -> None:
         xval = K.to_int(x.const) if x.mode == CONST else None
         if not (is_integer(x.type) or is_untyped(x.type) and xval is not None):
-            self.error(x.start, "InvalidShiftOperand",
+            self.error(x, "InvalidShiftOperand",
                        f"invalid operation: shifted operand {self.describe(x)} must be integer")
             self.bad(e)
             return
@@ -410,7 +433,7 @@ class Expressions:
         if y.mode == CONST:
             yval = K.to_int(y.const)
             if yval is not None and yval < 0:
-                self.error(y.start, "InvalidShiftCount", f"invalid operation: negative shift count {self.describe(y)}")
+                self.error(y, "InvalidShiftCount", f"invalid operation: negative shift count {self.describe(y)}")
                 self.bad(e)
                 return
             if is_untyped(y.type):
@@ -421,7 +444,7 @@ class Expressions:
                 if x.mode != CONST or not is_untyped(y.type):
                     self.convert_untyped(y, U.UINT)
             elif not is_integer(y.type):
-                self.error(y.start, "InvalidShiftCount",
+                self.error(y, "InvalidShiftCount",
                            f"invalid operation: shift count {self.describe(y)} must be integer")
                 self.bad(e)
                 return
@@ -430,13 +453,13 @@ class Expressions:
                 self.bad(e)
                 return
         elif not is_integer(y.type):
-            self.error(y.start, "InvalidShiftCount", f"invalid operation: shift count {self.describe(y)} must be integer")
+            self.error(y, "InvalidShiftCount", f"invalid operation: shift count {self.describe(y)} must be integer")
             self.bad(e)
             return
         if x.mode == CONST:
             if y.mode == CONST:
                 if yval is None or yval > K.MAX_SHIFT:
-                    self.error(y.start, "InvalidShiftCount", f"invalid operation: invalid shift count {self.describe(y)}")
+                    self.error(y, "InvalidShiftCount", f"invalid operation: invalid shift count {self.describe(y)}")
                     self.bad(e)
                     return
                 e.type = x.type if is_integer(x.type) else U.UNTYPED_INT
@@ -508,9 +531,9 @@ class Expressions:
             what = composite_kind(at.type) or self.text(at.type)
             cause = f"operator {op} not defined on {what}"
         if in_switch:
-            self.error(x.start, code, f"invalid case {expr_string(x)} in switch on {expr_string(y)} ({cause})")
+            self.error(x, code, f"invalid case {expr_string(x)} in switch on {expr_string(y)} ({cause})")
         else:
-            self.error(at.start, code, f"invalid operation: {expr_string(x)} {op} {expr_string(y)} ({cause})")
+            self.error(at, code, f"invalid operation: {expr_string(x)} {op} {expr_string(y)} ({cause})")
         return False
 
     def incomparable(self, t: Type) -> str:
@@ -554,7 +577,7 @@ class Expressions:
 
     def invalid_conversion(self, code: str, x, target: Type) -> None:
         form = {TRUNCATED: "{} truncated to {}", OVERFLOW: "{} overflows {}"}.get(code, "cannot convert {} to type {}")
-        self.error(x.start, code, form.format(self.describe(x), self.text(target)))
+        self.error(x, code, form.format(self.describe(x), self.text(target)))
 
     def implicit_type(self, x, target: Type):
         """Return (type, value or None, code) for the implicit conversion of an untyped operand to `target`."""
@@ -623,7 +646,7 @@ class Expressions:
         if e in self.shifted:
             self.shifted.discard(e)
             if not is_integer(t):
-                self.error(e.start, "InvalidShiftOperand",
+                self.error(e, "InvalidShiftOperand",
                            f"invalid operation: shifted operand {expr_string(e)} (type {self.text(t)}) must be integer")
                 self.bad(e)
                 return

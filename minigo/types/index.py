@@ -64,7 +64,7 @@ class Indexing:
 
     def single_index(self, e):
         if len(e.indices) > 1:
-            self.error(e.indices[1].start, "InvalidIndex", "invalid operation: more than one index")
+            self.error(e.indices[1], "InvalidIndex", "invalid operation: more than one index")
         return e.indices[0]
 
     def index(self, x, limit: int) -> int:
@@ -74,7 +74,7 @@ class Indexing:
         if x.mode != CONST:
             return -1
         if 0 <= limit <= x.const:
-            self.error(x.start, "InvalidIndex", f"invalid argument: index {x.const} out of bounds [0:{limit}]")
+            self.error(x, "InvalidIndex", f"invalid argument: index {x.const} out of bounds [0:{limit}]")
             x.mode = INVALID
             return -1
         return x.const
@@ -84,14 +84,14 @@ class Indexing:
         if not self.convert_untyped(x, U.INT):
             return False
         if not is_integer(x.type):
-            self.error(x.start, code, f"invalid argument: {what} {self.describe(x)} must be integer")
+            self.error(x, code, f"invalid argument: {what} {self.describe(x)} must be integer")
             return False
         if x.mode == CONST:
             if not negative and x.const < 0:
-                self.error(x.start, code, f"invalid argument: {what} {self.describe(x)} must not be negative")
+                self.error(x, code, f"invalid argument: {what} {self.describe(x)} must not be negative")
                 return False
             if K.represent(x.const, U.INT) is None:
-                self.error(x.start, code, f"invalid argument: {what} {self.describe(x)} overflows int")
+                self.error(x, code, f"invalid argument: {what} {self.describe(x)} overflows int")
                 return False
         return True
 
@@ -108,7 +108,7 @@ class Indexing:
         length = -1
         if kind is Basic and u.info & T.IS_STRING:
             if e.three:
-                self.error((e.max or e).start, "InvalidSliceExpr", "invalid operation: 3-index slice of string")
+                self.error(e.max or e, "InvalidSliceExpr", "invalid operation: 3-index slice of string")
                 self.bad(e)
                 return
             if x.mode == CONST:
@@ -119,7 +119,7 @@ class Indexing:
         elif kind is Array:
             length = u.len
             if x.mode != VARIABLE:
-                self.error(x.start, "NonSliceableOperand", f"cannot slice unaddressable value {self.describe(x)}")
+                self.error(x, "NonSliceableOperand", f"cannot slice unaddressable value {self.describe(x)}")
                 self.bad(e)
                 return
             self.mark_address_taken(x)
@@ -131,12 +131,12 @@ class Indexing:
             length = u.elem.underlying.len
             t = Slice(u.elem.underlying.elem)
         elif kind is not Slice:
-            self.error(x.start, "NonSliceableOperand", f"cannot slice {self.describe(x)}")
+            self.error(x, "NonSliceableOperand", f"cannot slice {self.describe(x)}")
             self.use([i for i in parts if i is not None])
             self.bad(e)
             return
         if e.three and (e.hi is None or e.max is None):
-            self.error(e.start, "InvalidSyntaxTree", "2nd and 3rd index required in 3-index slice")
+            self.error(e, "InvalidSyntaxTree", "2nd and 3rd index required in 3-index slice")
             self.bad(e)
             return
         e.mode, e.type = VALUE, t
@@ -157,7 +157,7 @@ class Indexing:
                 for j in range(i + 1, 3):
                     if 0 <= values[j] < low:
                         at = parts[j] if parts[j] is not None else parts[i]
-                        self.error(at.start, "SwappedSliceIndices", f"invalid slice indices: {values[j]} < {low}")
+                        self.error(at, "SwappedSliceIndices", f"invalid slice indices: {values[j]} < {low}")
                         return
 
 

@@ -30,7 +30,7 @@ class CompositeLiterals:
             t = hint
             base, is_elem = deref(hint)[0], True
         else:
-            self.error(e.start, "UntypedLit", "missing type in composite literal")
+            self.error(e, "UntypedLit", "missing type in composite literal")
             t = base = U.INVALID
         if not self.is_complete(base):
             self.use_elements(e)
@@ -56,7 +56,7 @@ class CompositeLiterals:
             self.use_elements(e)
             if u is not U.INVALID:
                 word = " element" if is_elem else ""
-                self.error(e.start, "InvalidLit", f"invalid composite literal{word} type {self.text(t)}")
+                self.error(e, "InvalidLit", f"invalid composite literal{word} type {self.text(t)}")
             self.bad(e)
             return
         e.mode, e.type = VALUE, t
@@ -68,7 +68,7 @@ class CompositeLiterals:
         seen: set = set()
         for kv in e.elts:
             if kv.__class__ is not A.KeyValueExpr:
-                self.error(kv.start, "MixedStructLit", "mixture of field:value and value elements in struct literal")
+                self.error(kv, "MixedStructLit", "mixture of field:value and value elements in struct literal")
                 continue
             key, value = kv.key, kv.value
             field = next((f for f in u.fields if f.name == key.name and (f.exported or f.pkg is self.pkg)), None) \
@@ -76,35 +76,35 @@ class CompositeLiterals:
             # No hint: the type of a field's literal cannot be left out.
             ok = self.expr(value)
             if key.__class__ is not A.Ident:
-                self.error(kv.start, "InvalidLitField", f"invalid field name {expr_string(key)} in struct literal")
+                self.error(kv, "InvalidLitField", f"invalid field name {expr_string(key)} in struct literal")
                 continue
             if field is None:
                 alt, _, _ = lookup_impl(u, False, self.pkg, key.name, True)
                 if alt.__class__ is Var and alt.name == key.name and alt not in u.fields:
-                    self.refuse(key.start, "struct embedding")
+                    self.refuse(key, "struct embedding")
                     continue
-                self.error(key.start, "MissingLitField", lookup_error(self.text(base), key.name, alt, self.pkg, True))
+                self.error(key, "MissingLitField", lookup_error(self.text(base), key.name, alt, self.pkg, True))
                 continue
             key.obj = field
             if ok:
                 self.assignment(value, field.type, "struct literal")
             if field in seen:
-                self.error(kv.start, "DuplicateLitField", f"duplicate field name {field.name} in struct literal")
+                self.error(kv, "DuplicateLitField", f"duplicate field name {field.name} in struct literal")
             seen.add(field)
 
     def listed_fields(self, e, base: Type, u: Struct) -> None:
         fields = u.fields
         for i, x in enumerate(e.elts):
             if x.__class__ is A.KeyValueExpr:
-                self.error(x.start, "MixedStructLit", "mixture of field:value and value elements in struct literal")
+                self.error(x, "MixedStructLit", "mixture of field:value and value elements in struct literal")
                 continue
             ok = self.expr(x)
             if i >= len(fields):
-                self.error(x.start, "InvalidStructLit", f"too many values in struct literal of type {self.text(base)}")
+                self.error(x, "InvalidStructLit", f"too many values in struct literal of type {self.text(base)}")
                 break
             field = fields[i]
             if not field.exported and field.pkg is not self.pkg:
-                self.error(x.start, "UnexportedLitField", f"implicit assignment to unexported field {field.name} "
+                self.error(x, "UnexportedLitField", f"implicit assignment to unexported field {field.name} "
                                                           f"in struct literal of type {self.text(base)}")
             elif ok:
                 self.assignment(x, field.type, "struct literal")
@@ -125,14 +125,14 @@ class CompositeLiterals:
                 if i >= 0:
                     at, valid = i, True
                 elif x.key.mode != INVALID and x.key.mode != CONST:
-                    self.error(x.start, "InvalidLitIndex", f"index {expr_string(x.key)} must be integer constant")
+                    self.error(x, "InvalidLitIndex", f"index {expr_string(x.key)} must be integer constant")
             elif 0 <= length <= at:
-                self.error(x.start, "OversizeArrayLit", f"index {at} is out of bounds (>= {length})")
+                self.error(x, "OversizeArrayLit", f"index {at} is out of bounds (>= {length})")
             else:
                 valid = True
             if valid:
                 if at in seen:
-                    self.error(x.start, "DuplicateLitKey", f"duplicate index {at} in array or slice literal")
+                    self.error(x, "DuplicateLitKey", f"duplicate index {at} in array or slice literal")
                 seen.add(at)
             at += 1
             if at > longest:
@@ -147,7 +147,7 @@ class CompositeLiterals:
         seen: dict = {}
         for kv in e.elts:
             if kv.__class__ is not A.KeyValueExpr:
-                self.error(kv.start, "MissingLitKey", "missing key in map literal")
+                self.error(kv, "MissingLitKey", "missing key in map literal")
                 continue
             key = kv.key
             if not self.expr(key, u.key) or not self.assignment(key, u.key, "map literal"):
@@ -155,7 +155,7 @@ class CompositeLiterals:
             if key.mode == CONST:
                 types = seen.setdefault((key.const.__class__ is bool, key.const), [])
                 if any(not by_type or identical(t, key.type) for t in types):
-                    self.error(key.start, "DuplicateLitKey",
+                    self.error(key, "DuplicateLitKey",
                                f"duplicate key {K.value_text(key.const)} in map literal")
                     continue
                 types.append(key.type)

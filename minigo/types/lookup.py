@@ -32,12 +32,16 @@ def interface_methods(t: Interface) -> list:
     return t.all_methods
 
 
-def _matches(obj, pkg: Package | None, name: str, fold: bool) -> bool:
-    if fold and obj.name.casefold() == name.casefold():
-        return True
-    if obj.name != name:
-        return False
-    return obj.exported or obj.pkg is pkg
+def _matches(obj, name: str) -> bool:
+    """Compare names without regard to letter case."""
+    return obj.name.casefold() == name.casefold()
+
+
+def _find(methods: list, pkg: Package | None, name: str, fold: bool):
+    for m in methods:
+        if m.name == name and (m.exported or m.pkg is pkg) or fold and _matches(m, name):
+            return m
+    return None
 
 
 def lookup(t: Type, addressable: bool, pkg: Package, name: str, fold: bool = False):
@@ -70,7 +74,7 @@ def lookup_impl(t: Type, addressable: bool, pkg: Package | None, name: str, fold
                 if typ in seen:
                     continue
                 seen.add(typ)
-                m = next((m for m in typ.methods if _matches(m, pkg, name, fold)), None)
+                m = _find(typ.methods, pkg, name, fold)
                 if m is not None:
                     if obj is not None or multiples:
                         return None, path, False
@@ -79,7 +83,7 @@ def lookup_impl(t: Type, addressable: bool, pkg: Package | None, name: str, fold
             u = typ.underlying
             if u.__class__ is Struct:
                 for i, f in enumerate(u.fields):
-                    if _matches(f, pkg, name, fold):
+                    if f.name == name and (f.exported or f.pkg is pkg) or fold and _matches(f, name):
                         if obj is not None or multiples:
                             return None, path + [i], False
                         obj, found_path, found_indirect = f, path + [i], indirect
@@ -87,7 +91,7 @@ def lookup_impl(t: Type, addressable: bool, pkg: Package | None, name: str, fold
                         e, ptr = deref(f.type)
                         following.append((e, path + [i], indirect or ptr, multiples))
             elif u.__class__ is Interface:
-                m = next((m for m in interface_methods(u) if _matches(m, pkg, name, fold)), None)
+                m = _find(interface_methods(u), pkg, name, fold)
                 if m is not None:
                     if obj is not None or multiples:
                         return None, path, False

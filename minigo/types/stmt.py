@@ -78,9 +78,9 @@ class Statements:
         if mode == INVALID:
             return
         if mode == BUILTIN:
-            self.error(x.start, "UncalledBuiltin", f"{self.describe(x)} must be called")
+            self.error(x, "UncalledBuiltin", f"{self.describe(x)} must be called")
         elif mode == TYPE:
-            self.error(x.start, "NotAnExpr", f"{self.describe(x)} is not an expression")
+            self.error(x, "NotAnExpr", f"{self.describe(x)} is not an expression")
         else:
             e = unparen(x)
             kind = e.__class__
@@ -88,12 +88,12 @@ class Statements:
                 return
             if kind is A.UnaryExpr and e.op == "<-":
                 return
-            self.error(x.start, "UnusedExpr", f"{self.describe(x)} is not used")
+            self.error(x, "UnusedExpr", f"{self.describe(x)} is not used")
 
     def suspended_call(self, keyword: str, call) -> None:
         """Check the call of a go or defer statement."""
         if call.__class__ is not A.CallExpr:
-            self.error(call.start, "InvalidDefer", f"expression in {keyword} must be function call")
+            self.error(call, "InvalidDefer", f"expression in {keyword} must be function call")
             self.use([call])
             return
         self.raw_expr(call)
@@ -101,13 +101,13 @@ class Statements:
             return
         kind = self.is_statement_call(call)
         if kind == "conversion":
-            self.error(call.start, "InvalidDefer",
+            self.error(call, "InvalidDefer",
                        f"{keyword} requires function call, not conversion {self.describe(call)}")
         elif kind == "expression":
-            self.error(call.start, "UnusedResults", f"{keyword} discards result of {self.describe(call)}")
+            self.error(call, "UnusedResults", f"{keyword} discards result of {self.describe(call)}")
 
     def go_stmt(self, s) -> None:
-        self.refuse(s.start, "goroutines")
+        self.refuse(s, "goroutines")
         self.suspended_call("go", s.call)
 
     def defer_stmt(self, s) -> None:
@@ -122,7 +122,7 @@ class Statements:
             what = "receive-only channel" if u.__class__ is Chan else f"non-channel {self.text(s.chan.type)}"
             if u.__class__ is Chan:
                 what += f" {self.text(s.chan.type)}"
-            self.error(s.start, "InvalidSend", f"invalid operation: cannot send to {what} {self.describe(s.chan)}")
+            self.error(s, "InvalidSend", f"invalid operation: cannot send to {what} {self.describe(s.chan)}")
             return
         self.assignment(s.value, u.elem, "send")
 
@@ -130,7 +130,7 @@ class Statements:
         u = x.type.underlying
         if u.__class__ is not Chan or u.dir == "send":
             what = "send-only channel" if u.__class__ is Chan else "non-channel"
-            self.error(x.start, "InvalidReceive",
+            self.error(x, "InvalidReceive",
                        f"invalid operation: cannot receive from {what} {self.text(x.type)} {self.describe(x)}")
             self.bad(e)
             return
@@ -143,7 +143,7 @@ class Statements:
             for v in results:
                 inner = self.scope.lookup(v.name)
                 if inner is not None and inner is not v:
-                    self.error(s.start, "OutOfScopeResult", f"result parameter {v.name} not in scope at return",
+                    self.error(s, "OutOfScopeResult", f"result parameter {v.name} not in scope at return",
                                [(inner.pos, f"inner declaration of {self.object_text(v)}")])
             return
         if results or s.results:
@@ -166,7 +166,7 @@ class Statements:
     def condition(self, e, what: str) -> None:
         if self.expr(e):
             if not is_boolean(e.type):
-                self.error(e.start, "InvalidCond", f"non-boolean condition in {what} statement")
+                self.error(e, "InvalidCond", f"non-boolean condition in {what} statement")
             else:
                 self.update_type(e, U.BOOL, True)
 
@@ -199,7 +199,7 @@ class Statements:
         for c in clauses:
             if (c.comm if c.__class__ is A.CommClause else c.exprs) is None:
                 if first is not None:
-                    self.error(c.start, "DuplicateDefault", f"multiple defaults (first at {self.place(first.start)})")
+                    self.error(c, "DuplicateDefault", f"multiple defaults (first at {self.place(first.start)})")
                 else:
                     first = c
 
@@ -211,7 +211,7 @@ class Statements:
         if x is not None:
             if self.expr(x) and self.assignment(x, None, "switch expression"):
                 if not is_comparable(x.type) and not has_nil(x.type):
-                    self.error(x.start, "InvalidExprSwitch", f"cannot switch on {self.describe(x)} "
+                    self.error(x, "InvalidExprSwitch", f"cannot switch on {self.describe(x)} "
                                                              f"({self.text(x.type)} is not comparable)")
                     x.mode = INVALID
         else:
@@ -238,8 +238,8 @@ class Statements:
             places = seen.setdefault(e.const, [])
             old = next((o for o in places if identical(o.type, e.type)), None)
             if old is not None:
-                self.error(e.start, "DuplicateCase", f"duplicate case {self.describe(e)} in expression switch",
-                           [(old.start, "previous case")])
+                self.error(e, "DuplicateCase", f"duplicate case {self.describe(e)} in expression switch",
+                           [(old, "previous case")])
             else:
                 places.append(e)
 
@@ -249,12 +249,12 @@ class Statements:
             self.stmt(s.init)
         bind, x = s.bind, s.x
         if bind is not None and bind.name == "_":
-            self.error(bind.start, "NoNewVar", "no new variable on left side of :=")
+            self.error(bind, "NoNewVar", "no new variable on left side of :=")
             bind = None
         x = x.x if x.__class__ is A.TypeAssertExpr else x
         valid = self.expr(x)
         if valid and not is_interface(x.type):
-            self.error(x.start, "InvalidTypeSwitch", f"{self.describe(x)} is not an interface")
+            self.error(x, "InvalidTypeSwitch", f"{self.describe(x)} is not an interface")
             valid = False
         self.multiple_defaults(s.clauses)
         variables, seen = [], []
@@ -268,7 +268,7 @@ class Statements:
             self.stmt_list(c.body)
             self.scope = self.scope.parent
         if bind is not None and not any(v.used for v in variables):
-            self.error(bind.start, "UnusedVar", f"{bind.name} declared and not used")
+            self.error(bind, "UnusedVar", f"{bind.name} declared and not used")
         self.scope = self.scope.parent
 
     def case_types(self, x, exprs, seen: list) -> Type:
@@ -284,9 +284,9 @@ class Statements:
                     continue
             old = next((o for u, o in seen if (u is None) == (t is None) and (t is None or identical(t, u))), None)
             if old is not None:
-                self.error(e.start, "DuplicateCase",
+                self.error(e, "DuplicateCase",
                            f"duplicate case {'nil' if t is None else self.text(t)} in type switch",
-                           [(old.start, "previous case")])
+                           [(old, "previous case")])
                 continue
             seen.append((t, e))
             if x is not None and t is not None:
@@ -304,14 +304,14 @@ class Statements:
         if cause is None:
             return
         if in_switch:
-            self.error(e.start, "ImpossibleAssert", f"impossible type switch case: {expr_string(e)}\n\t"
+            self.error(e, "ImpossibleAssert", f"impossible type switch case: {expr_string(e)}\n\t"
                                                     f"{self.describe(x)} cannot have dynamic type {self.text(t)} {cause}")
         else:
-            self.error(e.start, "ImpossibleAssert", f"impossible type assertion: {expr_string(e)}\n\t"
+            self.error(e, "ImpossibleAssert", f"impossible type assertion: {expr_string(e)}\n\t"
                                                     f"{self.text(t)} does not implement {self.text(x.type)} {cause}")
 
     def select_stmt(self, s) -> None:
-        self.refuse(s.start, "select")
+        self.refuse(s, "select")
         self.multiple_defaults(s.clauses)
         for c in s.clauses:
             comm = c.comm
@@ -322,7 +322,7 @@ class Statements:
                 rhs = unparen(comm.x)
             if comm is not None and comm.__class__ is not A.SendStmt \
                     and not (rhs.__class__ is A.UnaryExpr and rhs.op == "<-"):
-                self.error(comm.start, "InvalidSelectCase",
+                self.error(comm, "InvalidSelectCase",
                            "select case must be send or receive (possibly with assignment)")
                 continue
             self.scope = Scope(self.scope)
@@ -342,13 +342,13 @@ class Statements:
             key_type, value_type, cause, ok = self.range_types(x.type)
             if not ok:
                 more = f": {cause}" if cause else ""
-                self.error(x.start, "InvalidRangeExpr", f"cannot range over {self.describe(x)}{more}")
+                self.error(x, "InvalidRangeExpr", f"cannot range over {self.describe(x)}{more}")
                 key_type = value_type = U.INVALID
             elif key_type is None and s.key is not None:
-                self.error(s.key.start, "InvalidIterVar",
+                self.error(s.key, "InvalidIterVar",
                            f"range over {self.describe(x)} permits no iteration variables")
             elif value_type is None and s.value is not None:
-                self.error(s.value.start, "InvalidIterVar",
+                self.error(s.value, "InvalidIterVar",
                            f"range over {self.describe(x)} permits only one iteration variable")
         over_int = valid and is_integer(x.type)
         self.scope = Scope(self.scope)
@@ -365,7 +365,7 @@ class Statements:
                 if lhs is not U.INVALID:
                     self.assign_value(lhs, y, "range clause" if over_int else "assignment")
                     if over_int and y.mode != INVALID and not is_integer(y.type):
-                        self.error(e.start, "InvalidRangeExpr",
+                        self.error(e, "InvalidRangeExpr",
                                    f"cannot use iteration variable of type {self.text(y.type)}")
         elif over_int:
             self.assignment(x, None, "range clause")
@@ -384,7 +384,7 @@ class Statements:
         for e, t in pairs:
             if e.__class__ is not A.Ident:
                 self.use_lhs([e])
-                self.error(e.start, "BadDecl", f"non-name {expr_string(e)} on left side of :=")
+                self.error(e, "BadDecl", f"non-name {expr_string(e)} on left side of :=")
                 continue
             v = e.obj = Var(e.name, None, self.pkg, e.start, "local", False, self.func)
             v.per_iteration = True
@@ -399,7 +399,7 @@ class Statements:
                 self.init_var(v, self.stand_in(e, e.name, t), "assignment")
             e.mode, e.type = VARIABLE, v.type
         if not new:
-            self.error(s.start, "NoNewVar", "no new variables on left side of :=")
+            self.error(s, "NoNewVar", "no new variables on left side of :=")
         for v in new:
             if self.declare_in(self.scope, v):
                 self.locals.append(v)

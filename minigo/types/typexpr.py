@@ -42,7 +42,7 @@ class TypeExpressions:
         """Check a type expression and record its type; invalid after a report. define: the type being declared as `e`."""
         handler = self.TYPES.get(e.__class__)
         if handler is None:
-            self.error(e.start, "NotAType", f"{expr_string(e)} is not a type")
+            self.error(e, "NotAType", f"{expr_string(e)} is not a type")
             self.use([e])
             t = U.INVALID
         else:
@@ -54,7 +54,7 @@ class TypeExpressions:
         """Check the type of a variable."""
         t = self.typ(e)
         if t.__class__ is Named and t is U.COMPARABLE:
-            self.refuse(e.start, "type parameters")
+            self.refuse(e, "type parameters")
             return U.INVALID
         return t
 
@@ -71,7 +71,7 @@ class TypeExpressions:
             self.bad(e)
             return
         if t is U.COMPLEX64 or t is U.COMPLEX128:
-            self.refuse(e.start, "complex numbers")
+            self.refuse(e, "complex numbers")
         e.mode, e.type = TYPE, t
 
     def named_type(self, e, define) -> Type:
@@ -88,7 +88,7 @@ class TypeExpressions:
         e.obj = obj
         if obj.__class__ is Var:
             obj.used = True
-        self.error(e.start, "NotAType", f"{e.name} ({object_kind(obj)}) is not a type")
+        self.error(e, "NotAType", f"{e.name} ({object_kind(obj)}) is not a type")
         return U.INVALID
 
     def selected_type(self, e, define) -> Type:
@@ -96,9 +96,9 @@ class TypeExpressions:
         if e.mode == TYPE:
             return e.type
         if e.mode == NOVALUE:
-            self.error(e.start, "NotAType", f"{self.describe(e)} used as type")
+            self.error(e, "NotAType", f"{self.describe(e)} used as type")
         elif e.mode != INVALID:
-            self.error(e.start, "NotAType", f"{self.describe(e)} is not a type")
+            self.error(e, "NotAType", f"{self.describe(e)} is not a type")
         return U.INVALID
 
     def instantiated_type(self, e, define) -> Type:
@@ -107,7 +107,7 @@ class TypeExpressions:
             self.typ(i)
         if t is not U.INVALID:
             arguments = " ".join(map(expr_string, e.indices))
-            self.error(e.x.start, "NotAGenericType", f"invalid operation: {expr_string(e.x)}[{arguments}] "
+            self.error(e.x, "NotAGenericType", f"invalid operation: {expr_string(e.x)}[{arguments}] "
                                                      f"({self.text(t)} is not a generic type)")
         return U.INVALID
 
@@ -126,7 +126,7 @@ class TypeExpressions:
         if e.len is None:
             return Slice(self.var_type(e.elem))
         if e.len.__class__ is str:
-            self.error(e.start, "BadDotDotDotSyntax", "invalid use of [...] array (outside a composite literal)")
+            self.error(e, "BadDotDotDotSyntax", "invalid use of [...] array (outside a composite literal)")
             self.var_type(e.elem)
             return U.INVALID
         n = self.array_length(e.len)
@@ -137,15 +137,21 @@ class TypeExpressions:
         if e.__class__ is A.Ident:
             obj = self.scope.lookup(e.name)
             if obj is None:
-                self.error(e.start, "InvalidArrayLen", f"undefined array length {e.name} or missing type constraint")
+                self.error(e, "InvalidArrayLen", f"undefined array length {e.name} or missing type constraint")
                 return -1
             if obj.__class__ is not Const:
-                self.error(e.start, "InvalidArrayLen", f"invalid array length {e.name}")
+                self.error(e, "InvalidArrayLen", f"invalid array length {e.name}")
+                return -1
+            if obj in self.path_index and obj.type not in (None, U.INVALID):
+                self.obj_decl(obj)
+                self.add_dep(obj)
+                self.error(e, "InvalidArrayLen",
+                           f"invalid array length {e.name} (constant unknown of type {self.text(obj.type)})")
                 return -1
         if not self.expr(e):
             return -1
         if e.mode != CONST:
-            self.error(e.start, "InvalidArrayLen", f"array length {self.describe(e)} must be constant")
+            self.error(e, "InvalidArrayLen", f"array length {self.describe(e)} must be constant")
             return -1
         if is_untyped(e.type) or is_integer(e.type):
             n = K.represent(e.const, U.INT)
@@ -154,21 +160,21 @@ class TypeExpressions:
                     self.convert_untyped(e, U.INT)
                 return n
         form = "invalid array length {}" if is_integer(e.type) else "array length {} must be integer"
-        self.error(e.start, "InvalidArrayLen", form.format(self.describe(e)))
+        self.error(e, "InvalidArrayLen", form.format(self.describe(e)))
         return -1
 
     def map_type(self, e, define) -> Type:
-        self.refuse(e.start, "maps")
+        self.refuse(e, "maps")
         t = Map(self.var_type(e.key), self.var_type(e.value))
 
         def check_key() -> None:
             if t.key is not U.INVALID and t.key.underlying is not U.INVALID and not is_comparable(t.key):
-                self.error(e.key.start, "IncomparableMapKey", f"invalid map key type {self.text(t.key)}")
+                self.error(e.key, "IncomparableMapKey", f"invalid map key type {self.text(t.key)}")
         self.later(check_key)
         return t
 
     def chan_type(self, e, define) -> Type:
-        self.refuse(e.start, "channels")
+        self.refuse(e, "channels")
         return Chan(e.dir, self.var_type(e.elem))
 
     # ---- structs -----------------------------------------------------------------------------------------------------
@@ -183,10 +189,10 @@ class TypeExpressions:
             if f.embedded:
                 name = self.embedded_name(f.typ)
                 if name is None:
-                    self.error(f.typ.start, "InvalidSyntaxTree", f"invalid embedded field type {expr_string(f.typ)}")
+                    self.error(f.typ, "InvalidSyntaxTree", f"invalid embedded field type {expr_string(f.typ)}")
                     continue
-                self.refuse(f.typ.start, "struct embedding")
-                self.later(lambda t=t, at=f.typ.start: self.check_embedded(t, at))
+                self.refuse(f.typ, "struct embedding")
+                self.later(lambda t=t, at=f.typ: self.check_embedded(t, at))
             else:
                 name = f.name
             v = Var(name.name, t, self.pkg, name.start, "field", f.embedded)
@@ -214,7 +220,7 @@ class TypeExpressions:
             return self.embedded_name(e.x)
         return None
 
-    def check_embedded(self, t: Type, at: int) -> None:
+    def check_embedded(self, t: Type, at) -> None:
         base, is_ptr = deref(t)
         u = base.underlying
         if u.__class__ is Basic and u.kind == T.UNSAFE_POINTER:
@@ -262,7 +268,7 @@ class TypeExpressions:
                         t = Slice(self.var_type(node.elem))
                         node.mode, node.type = TYPE, t
                     else:
-                        self.error(node.start, "InvalidSyntaxTree", "can only use ... with final parameter in list")
+                        self.error(node, "InvalidSyntaxTree", "can only use ... with final parameter in list")
                         t = U.INVALID
                 else:
                     t = self.var_type(node)
@@ -286,10 +292,10 @@ class TypeExpressions:
         base = unparen(field.typ)
         if base.__class__ is A.StarExpr:
             base = unparen(base.x)
-        self.later(lambda: self.check_receiver(base.start, v))
+        self.later(lambda: self.check_receiver(base, v))
         return v
 
-    def check_receiver(self, at: int, v: Var) -> None:
+    def check_receiver(self, at, v: Var) -> None:
         t, _ = deref(v.type)
         if t is U.INVALID:
             return
@@ -314,7 +320,7 @@ class TypeExpressions:
         for f in e.methods:
             name = f.name
             if name.name == "_":
-                self.error(name.start, "BlankIfaceMethod", "methods must have a unique non-blank name")
+                self.error(name, "BlankIfaceMethod", "methods must have a unique non-blank name")
                 continue
             sig, _ = self.signature(f.typ, None, None)
             sig.recv = Var("", define if define is not None else t, self.pkg, name.start, "recv")
@@ -326,12 +332,12 @@ class TypeExpressions:
             methods.append(m)
         for x in e.embeds:
             if x.__class__ is A.BinaryExpr or x.__class__ is A.UnaryExpr:
-                self.refuse(x.start, "type parameters")
+                self.refuse(x, "type parameters")
                 continue
             u = self.typ(x)
             if u is not U.INVALID:
                 embeds.append(u)
-                places.append(x.start)
+                places.append(x)
         methods.sort(key=lambda m: m.name)
         if not methods and not embeds:
             t.all_methods = []
