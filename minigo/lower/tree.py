@@ -125,10 +125,11 @@ CompositeLit = _node(Expr, "CompositeLit", "elems", "Struct or array value: list
 SliceLit = _node(Expr, "SliceLit", "elems length implicit=False", "[]T{…} or packed variadic arguments: allocates the backing array.", esc=HEAP)
 MakeSlice = _node(Expr, "MakeSlice", "len cap", "make([]T, len, cap): any integer types; cap None: len.", esc=HEAP)
 Append = _node(Expr, "Append", "slice args spread", "append(slice, args…); spread: args is one slice or string with `...`.", esc=HEAP)
-Call = _node(Expr, "Call", "fun args", "fun: FuncRef (static), FuncLit (called on the spot) or any func-typed Expr; args match the parameters exactly.")
+Call = _node(Expr, "Call", "fun args", "type None where there is no result. fun: FuncRef (static), FuncLit (called on the spot) or any func-typed Expr; args match the parameters exactly.")
 CallInterface = _node(Expr, "CallInterface", "recv method args", "Dynamic method call; method: objects.Func of the interface.")
 Builtin = _node(Expr, "Builtin", "op args", "len cap copy clear delete close panic print println recover min max real imag complex; "
-                "unsafe.Add unsafe.Slice unsafe.String unsafe.StringData unsafe.SliceData. type None: no value.")
+                "unsafe.Add unsafe.Slice unsafe.String unsafe.StringData unsafe.SliceData; deferframe: the save buffer of this function's "
+                "frame as unsafe.Pointer. type None: no value.")
 
 
 class Capture:
@@ -146,7 +147,8 @@ Define = _node(Stmt, "Define", "var value", "Make `var` afresh with the value (v
 Assign = _node(Stmt, "Assign", "lhs rhs", "Parallel assignment of equally many; lhs: place Expr (Local Global Field Index Deref) or None for _.")
 AssignMulti = _node(Stmt, "AssignMulti", "lhs rhs define", "a, b = f() or comma-ok form: rhs has a Tuple type; lhs: place or None; "
                     "define: list parallel to lhs of LocalVar to make afresh (or None). rhs types equal lhs types (lowering adds temporaries).")
-AssignOp = _node(Stmt, "AssignOp", "lhs op rhs", "x op= y, x++ (rhs Const 1): the place is evaluated once.")
+AssignOp = _node(Stmt, "AssignOp", "lhs op rhs", "x op= y, x++ (rhs Const 1): the place is evaluated once; op without the `=`. "
+                 "On strings + concatenates, always on the heap (as Go: no message).")
 ExprStmt = _node(Stmt, "ExprStmt", "x", "A call or builtin for its effect.")
 If = _node(Stmt, "If", "cond then els", "then: Block; els: Block, If or None.")
 For = _node(Stmt, "For", "cond post body label", "cond, post may be None; init stands before; break/continue name `label` or the loop node.")
@@ -161,5 +163,8 @@ TypeClause = _node(Node, "TypeClause", "types var body", "types: list of Type, N
 Return = _node(Stmt, "Return", "values", "One Expr per result, or [] with no or named results, or one Call of Tuple type.")
 Branch = _node(Stmt, "Branch", "kind target", "kind: break continue goto; target: the For, Range, Switch, TypeSwitch, Select or Labeled node.")
 Labeled = _node(Stmt, "Labeled", "name stmt", "A label that a goto may name; labels of loops are also in their `label`.")
-Defer = _node(Stmt, "Defer", "closure in_loop", "closure: an Expr of type func() (FuncLit, FuncRef or func value, nil panics when run).")
+Defer = _node(Stmt, "Defer", "closure in_loop", "closure: an Expr of type func() (FuncLit, FuncRef or func value, nil panics when run). "
+              "frame: None, or in a range-over-func body a Local holding the save buffer of the function whose defer it is "
+              "(from Builtin deferframe there); the record is then on the heap.", frame=None)
+NilCheck = _node(Stmt, "NilCheck", "x", "Panic if the interface x is nil: `defer x.m()` does so at the statement.")
 Nop = _node(Stmt, "Nop", "", "Nothing (also keeps a position).")

@@ -1,0 +1,106 @@
+"""Calls of built-in functions, those of package unsafe included.
+
+    append(s, 1, x)   →  Append(s, [1, x])
+    make([]T, n)      →  MakeSlice(n, None)
+    panic(err)        →  Builtin("panic", [Convert(err)])
+
+Source: specification, "Built-in functions", "Package unsafe".
+"""
+from __future__ import annotations
+
+from minigo.diag import InternalError
+from minigo.lower import tree as t
+from minigo.lower.expr import unparen
+from minigo.syntax import ast as A
+from minigo.types import types as T
+from minigo.types import universe as U
+from minigo.types.predicates import array_behind, default_type
+from minigo.types.types import Array, Basic, Pointer, Slice
+
+_BYTE_POINTER = Pointer(U.BYTE)
+
+
+class Builtins:
+    """Part of the FunctionLowerer."""
+    __slots__ = ()
+
+    def builtin_call(self, e) -> t.Expr:
+        fun = unparen(e.fun)
+        obj = fun.obj if fun.__class__ is A.Ident else fun.sel.obj
+        name = obj.name if obj.pkg is None else "unsafe." + obj.name
+        maker = _BUILTINS.get(name)
+        if maker is None:
+            raise InternalError(f"lowering of built-in {name}", e.start)
+        return maker(self, e, name)
+
+    def builtin_append(self, e, name) -> t.Expr:
+        values = self.values_of(e.args)
+        type_ = e.type
+        base = self.argument(values[0], type_)
+        if e.dots:
+            arg = values[1]
+            text = arg.type.underlying.__class__ is Basic and arg.type.underlying.info & T.IS_STRING
+            args = [self.argument(arg, default_type(arg.type) if text else type_)]
+            if not text and args[0].type.underlying.__class__ is not Slice:
+                raise InternalError("append of what is no slice", e.pos)
+        else:
+            args = [self.argument(x, type_.underlying.elem) for x in values[1:]]
+        return t.Append(e.pos, type_, base, args, bool(e.dots))
+
+    def builtin_len(self, e, name) -> t.Expr:
+        x = self.argument(self.values_of(e.args)[0], None)
+        array = array_behind(x.type.underlying)
+        if array.__class__ is Array:
+            # Not constant: x calls something, so it is evaluated. Nothing is read through a pointer.
+            self.spill(x)
+            return t.Const(e.pos, e.type, array.len)
+        return t.Builtin(e.pos, e.type, name, [x])
+
+    def builtin_make(self, e, name) -> t.Expr:
+        if e.type.underlying.__class__ is not Slice:
+            raise InternalError(f"lowering of make({e.type})", e.pos)
+        sizes = [self.value(a) for a in e.args[1:]]
+        return t.MakeSlice(e.pos, e.type, sizes[0], sizes[1] if len(sizes) > 1 else None)
+
+    def builtin_new(self, e, name) -> t.Expr:
+        arg = e.args[0]
+        elem = e.type.underlying.elem
+        init = None if arg.mode == A.TYPE else self.value(arg, elem)
+        return t.New(e.pos, e.type, elem, init)
+
+    def builtin_min_max(self, e, name) -> t.Expr:
+        args = [self.argument(x, e.type) for x in self.values_of(e.args)]
+        return args[0] if len(args) == 1 else t.Builtin(e.pos, e.type, name, args)
+
+    def builtin_copy(self, e, name) -> t.Expr:
+        x, y = (self.argument(v, None) for v in self.values_of(e.args))
+        return t.Builtin(e.pos, e.type, name, [x, y])
+
+    def builtin_clear(self, e, name) -> t.Expr:
+        return t.Builtin(e.pos, None, name, [self.argument(self.values_of(e.args)[0], None)])
+
+    def builtin_panic(self, e, name) -> t.Expr:
+        return t.Builtin(e.pos, None, name, [self.argument(self.values_of(e.args)[0], U.EMPTY_INTERFACE)])
+
+    def builtin_print(self, e, name) -> t.Expr:
+        return t.Builtin(e.pos, None, name, [self.argument(x, None) for x in self.values_of(e.args)])
+
+    def builtin_recover(self, e, name) -> t.Expr:
+        self.fn.has_recover = True
+        return t.Builtin(e.pos, U.EMPTY_INTERFACE, name, [])
+
+    def builtin_unsafe(self, e, name) -> t.Expr:
+        args = self.values_of(e.args)
+        first = _UNSAFE_FIRST.get(name)
+        values = [self.argument(args[0], first)] + [self.argument(x, None) for x in args[1:]]
+        return t.Builtin(e.pos, e.type, name, values)
+
+
+_UNSAFE_FIRST = {"unsafe.Add": U.UNSAFE_POINTER, "unsafe.String": _BYTE_POINTER, "unsafe.StringData": U.STRING}
+_B = Builtins
+_BUILTINS = {"append": _B.builtin_append, "cap": _B.builtin_len, "clear": _B.builtin_clear, "copy": _B.builtin_copy,
+             "len": _B.builtin_len, "make": _B.builtin_make, "max": _B.builtin_min_max, "min": _B.builtin_min_max,
+             "new": _B.builtin_new, "panic": _B.builtin_panic, "print": _B.builtin_print, "println": _B.builtin_print,
+             "recover": _B.builtin_recover, "unsafe.Add": _B.builtin_unsafe, "unsafe.Slice": _B.builtin_unsafe,
+             "unsafe.SliceData": _B.builtin_unsafe, "unsafe.String": _B.builtin_unsafe,
+             "unsafe.StringData": _B.builtin_unsafe}

@@ -1,0 +1,75 @@
+"""Switches.
+
+    switch x := f(); x { case 1, 2: … }     →  Block([Define(x), Switch(tag x, clauses)])
+    switch err { case io.EOF: … }           →  operands are converted to the tag's type
+    switch v := x.(type) { case int: … }    →  TypeSwitch(x, [TypeClause([int], v, …)])
+
+A tag that can be compared only with nil, or a concrete one that is compared with interfaces, becomes conditions on a temporary.
+
+Source: specification, "Switch statements".
+"""
+from __future__ import annotations
+
+from minigo.lower import tree as t
+from minigo.syntax import ast as A
+from minigo.types import universe as U
+from minigo.types.predicates import is_interface
+from minigo.types.types import Basic, Interface, Pointer, Struct, Array
+
+
+class Switches:
+    """Part of the FunctionLowerer."""
+    __slots__ = ()
+
+    def switch_stmt(self, s) -> None:
+        self.scoped(s.start, s.init, lambda: self.switch_node(s))
+
+    def switch_node(self, s) -> None:
+        node = self.targets[s] = t.Switch(s.pos, None, [], None)
+        tag = None
+        if s.tag is not None and not (s.tag.mode == A.CONST and s.tag.const is True):
+            tag = self.value(s.tag)
+            if self.tag_as_conditions(s, tag):
+                tag = self.spill(tag, ".tag")
+                case = lambda e: self.case_condition(e, tag)
+            else:
+                node.tag = tag
+                case = lambda e: self.value(e, tag.type)
+        else:
+            case = lambda e: self.value(e, U.BOOL)
+        for c in s.clauses:
+            exprs = None if c.exprs is None else [case(e) for e in c.exprs]
+            last = next((x for x in reversed(c.body) if x.__class__ is not A.EmptyStmt), None)
+            falls = last.__class__ is A.BranchStmt and last.tok == "fallthrough"
+            node.clauses.append(t.Clause(c.pos, exprs, self.block(c.body, c.start), falls))
+        self.out.append(node)
+
+    def tag_as_conditions(self, s, tag) -> bool:
+        u = tag.type.underlying
+        if u.__class__ not in (Basic, Pointer, Interface, Struct, Array):
+            return True
+        if u.__class__ is Interface:
+            return False
+        return any(is_interface(e.type) for c in s.clauses for e in c.exprs or ())
+
+    def case_condition(self, e, tag: t.Local) -> t.Expr:
+        """Return tag == e."""
+        use = t.Local(tag.pos, tag.type, tag.var)
+        if e.mode == A.NIL:
+            return t.Binary(e.pos, U.BOOL, "==", use, t.Zero(e.start, tag.type))
+        if is_interface(e.type):
+            return t.Binary(e.pos, U.BOOL, "==", self.implicit(use, e.type), self.value(e))
+        return t.Binary(e.pos, U.BOOL, "==", use, self.value(e, tag.type))
+
+    def type_switch_stmt(self, s) -> None:
+        self.scoped(s.start, s.init, lambda: self.type_switch_node(s))
+
+    def type_switch_node(self, s) -> None:
+        node = self.targets[s] = t.TypeSwitch(s.pos, self.value(s.x), [], None)
+        for c in s.clauses:
+            types = None if c.exprs is None else [None if e.mode == A.NIL else e.type for e in c.exprs]
+            var = None
+            if c.var is not None and c.var.used:
+                var = self.declare(c.var)
+            node.clauses.append(t.TypeClause(c.pos, types, var, self.block(c.body, c.start)))
+        self.out.append(node)
