@@ -227,6 +227,7 @@ class DeclBuilder:
 
     def receiver(self, params, pos):
         fields, start, end = params
+        self._check_dots(fields, False)
         if len(fields) != 1:
             self.error(pos, "method has no receiver" if not fields else "method has multiple receivers", plain=True)
         if not fields:

@@ -56,19 +56,6 @@ def short_var_decl(lhs, op, rhs):
     return AssignStmt(lhs[0].start, rhs[-1].end, op, lhs, ":=", rhs)
 
 
-def header_one(stmt):
-    """A header is (init, the statement in the place of the condition, position of the semicolon or 0)."""
-    return None, stmt, 0
-
-
-def header_semi(semi, stmt=None):
-    return None, stmt, semi
-
-
-def header_two(init, semi, stmt=None):
-    return init, stmt, semi
-
-
 def case_clause(keyword, exprs, colon, stmts):
     return CaseClause(keyword, stmts[-1].end if stmts else colon + 1, keyword, exprs, stmts)
 
@@ -114,23 +101,17 @@ def for_ever(keyword, body):
 
 
 def for_clause_none(semi, semi2):
+    """A clause is (init, condition, post); the condition is an expression."""
     return None, None, None
 
 
-def for_clause_post(semi, semi2, post):
-    return None, None, post
+def for_while(keyword, cond, body):
+    return ForStmt(keyword, body.end, keyword, None, cond, None, body)
 
 
-def for_clause_cond(semi, cond, semi2, post=None):
-    return None, cond, post
-
-
-def for_clause_init(init, semi, semi2, post=None):
-    return init, None, post
-
-
-def for_clause(init, semi, cond, semi2, post=None):
-    return init, cond, post
+def for_stmt(keyword, clause, body):
+    init, cond, post = clause
+    return ForStmt(keyword, body.end, keyword, init, cond, post, body)
 
 
 def range_bare(keyword, x):
@@ -184,15 +165,23 @@ class StmtBuilder:
             self.error(stmt.pos, f"cannot use {stmt_string(stmt)} as value")
         return Ident(stmt.start, stmt.end, stmt.start, "_")
 
-    def if_stmt(self, keyword, header, body, else_keyword=0, els=None):
-        init, stmt, semi = header
+    def header_one(self, stmt):
+        """The header of an if is (init, condition)."""
+        return None, self.condition(stmt)
+
+    def header_semi(self, semi, stmt=None):
+        return self.header_two(None, semi, stmt)
+
+    def header_two(self, init, semi, stmt=None):
         if stmt is not None:
-            cond = self.condition(stmt)
-        else:
-            lit = self.semi_text(semi)
-            self.error(semi, "missing condition in if statement" if lit == "semicolon" else
-                       f"unexpected {lit}, expected {{ after if clause")
-            cond = Ident(semi, semi, semi, "_")
+            return init, self.condition(stmt)
+        lit = self.semi_text(semi)
+        self.error(semi, "missing condition in if statement" if lit == "semicolon" else
+                   f"unexpected {lit}, expected {{ after if clause")
+        return init, Ident(semi, semi, semi, "_")
+
+    def if_stmt(self, keyword, header, body, else_keyword=0, els=None):
+        init, cond = header
         return IfStmt(keyword, (els or body).end, keyword, init, cond, body, els)
 
     def if_without_condition(self, keyword, body, else_keyword=0, els=None):
@@ -205,32 +194,53 @@ class StmtBuilder:
     def switch_plain_last(self, keyword, lbrace, clauses, last, rbrace):
         return SwitchStmt(keyword, rbrace + 1, keyword, None, None, [*clauses, last], rbrace)
 
-    def switch_stmt(self, keyword, header, lbrace, clauses, rbrace):
-        init, stmt, _ = header
+    def switch_one(self, stmt):
+        """The header of a switch is (init, tag or None, the bound name if that is a type switch's guard, whether it is)."""
+        return self.switch_two(None, 0, stmt)
+
+    def switch_semi(self, semi, stmt=None):
+        return self.switch_two(None, semi, stmt)
+
+    def switch_two(self, init, semi, stmt=None):
         if stmt is None:
-            return SwitchStmt(keyword, rbrace + 1, keyword, init, None, clauses, rbrace)
-        if type(stmt) is ExprStmt:
-            x = stmt.x
-            if type(x) is TypeAssertExpr and x.typ is None:
-                return TypeSwitchStmt(keyword, rbrace + 1, keyword, init, None, x.x, clauses, rbrace)
-            return SwitchStmt(keyword, rbrace + 1, keyword, init, x, clauses, rbrace)
+            return init, None, None, False
         if type(stmt) is AssignStmt and stmt.op == ":=" and len(stmt.lhs) == len(stmt.rhs) == 1:
             name, x = stmt.lhs[0], stmt.rhs[0]
             if type(name) is Ident and type(x) is TypeAssertExpr and x.typ is None:
-                return TypeSwitchStmt(keyword, rbrace + 1, keyword, init, name, x.x, clauses, rbrace)
-        return SwitchStmt(keyword, rbrace + 1, keyword, init, self.condition(stmt), clauses, rbrace)
+                return init, x.x, name, True
+        x = self.condition(stmt)
+        if type(x) is TypeAssertExpr and x.typ is None:
+            return init, x.x, None, True
+        return init, x, None, False
+
+    def switch_stmt(self, keyword, header, lbrace, clauses, rbrace):
+        init, tag, bind, guard = header
+        if guard:
+            return TypeSwitchStmt(keyword, rbrace + 1, keyword, init, bind, tag, clauses, rbrace)
+        return SwitchStmt(keyword, rbrace + 1, keyword, init, tag, clauses, rbrace)
 
     def switch_stmt_last(self, keyword, header, lbrace, clauses, last, rbrace):
         return self.switch_stmt(keyword, header, lbrace, [*clauses, last], rbrace)
 
-    def for_condition(self, keyword, stmt, body):
-        return ForStmt(keyword, body.end, keyword, None, self.condition(stmt), None, body)
+    def for_condition(self, stmt):
+        return self.condition(stmt)
 
-    def for_stmt(self, keyword, clause, body):
-        init, cond, post = clause
-        if type(post) is AssignStmt and post.op == ":=":
-            self.error(post.pos, "cannot declare in post statement of for loop")
-        return ForStmt(keyword, body.end, keyword, init, self.condition(cond) if cond is not None else None, post, body)
+    def for_clause_post(self, semi, semi2, post):
+        return None, None, self.post(post)
+
+    def for_clause_cond(self, semi, cond, semi2, post=None):
+        return None, self.condition(cond), self.post(post)
+
+    def for_clause_init(self, init, semi, semi2, post=None):
+        return init, None, self.post(post)
+
+    def for_clause(self, init, semi, cond, semi2, post=None):
+        return init, self.condition(cond), self.post(post)
+
+    def post(self, stmt):
+        if type(stmt) is AssignStmt and stmt.op == ":=":
+            self.error(stmt.pos, "cannot declare in post statement of for loop")
+        return stmt
 
     def for_range(self, keyword, clause, body):
         lhs, define, x = clause

@@ -269,7 +269,7 @@ REPAIRS: dict[str, object] = {
     "switch_stmt: switch switch_header": _missing_brace("switch"),
     "select_stmt: select": _missing_brace("select"),
     "for_stmt: for": _header("for"),
-    "for_stmt: for simple_stmt": _after_init,
+    "for_condition: simple_stmt": _after_init,
     "for_clause: SEMI": _loop_condition,
     "for_clause: simple_stmt SEMI": _loop_condition,
     "for_clause: SEMI simple_stmt": _want("SEMI"),
@@ -308,6 +308,7 @@ REPAIRS: dict[str, object] = {
     "literal_value: {": _or_end("}", _EXPRESSION),
 }
 
+_ARRAY = ("[", "expression_list", "]", "type")
 _ORDER = {key: i for i, key in enumerate(REPAIRS)}
 
 # What the next symbol of an item without an entry above wants.
@@ -446,7 +447,7 @@ class Recovery:
             return  # only a consequence of what was said before
         if ("method_decl", ("func", "parameters", "NAME", "signature"), 2) in self.table.items[states[-1]]:
             parser.builder.receiver(stack[-1], pos)  # Go counts receivers before it looks for the name
-        if message == "expected type" and len(stack) > 2 and isinstance(stack[-2], list) and len(stack[-2]) > 1:
+        if ("array_type", _ARRAY, 3) in self.table.items[states[-1]] and len(stack[-2]) > 1:
             parser.builder.length_list(stack[-2])  # [a, b] of an array type
         if message.startswith("expected "):
             message = f"unexpected {self._token(at)}, {message}"

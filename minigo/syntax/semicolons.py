@@ -101,7 +101,7 @@ def scan(text: str, base: int, report) -> Tokens:
     Ident, BasicLit = ast.Ident, ast.BasicLit
     ascii_only = text.isascii()
     depth, header, headers, after, state = 0, -1, [], [], 0
-    last, scanner = SEMI, None
+    last, scanner, lines = SEMI, None, 0
     at = _BLANKS.match(text, 3 if text.startswith("\xef\xbb\xbf") else 0).end()
     size = len(text)
     while at < size:
@@ -149,7 +149,7 @@ def scan(text: str, base: int, report) -> Tokens:
                             if state == 5:
                                 resume = 2
                             elif state not in (2, 4, 6):
-                                kind = BLOCK
+                                kind, lines = BLOCK, 0
                                 headers.pop()
                                 header = headers[-1] if headers else -1
                             state = 0
@@ -164,8 +164,10 @@ def scan(text: str, base: int, report) -> Tokens:
                                 headers.pop()
                                 header = headers[-1] if headers else -1
                     elif kind in _HEADER:
+                        if depth == header:
+                            headers.pop()  # the header before is broken off
                         headers.append(depth)
-                        header, state = depth, 0
+                        header, state, lines = depth, 0, 0
                     elif depth == header:
                         if word == "func":
                             state = 3
@@ -182,6 +184,11 @@ def scan(text: str, base: int, report) -> Tokens:
                     add_kind(SEMI)
                     add_value(m.start() + base)
                     last, state = SEMI, 0
+                    if depth == header:
+                        lines += 1
+                        if lines > 2:  # no header has more semicolons; this one has lost its block
+                            headers.pop()
+                            header = headers[-1] if headers else -1
             elif group == 6:
                 if m[6].startswith("//go:"):
                     pragmas.append((m.start() + base, m[6].rstrip()))

@@ -16,7 +16,7 @@ func f[T any, K comparable, P *int | ~string](a, b int, c ...T) (r K, err error)
 	for ;; { break }
 	if v, ok := x.(interface{ M() }); ok && v == (T{1}) { return } else if y { } else { goto L }
 L:
-	switch v := x.(type) { case int, []string: a++; case nil: default: fallthrough }
+	switch v := x.(type) { case int, []string: a++; case nil: default: a-- }
 	switch { case a > 1: fallthrough; default: }
 	select { case x := <-c: case c <- 1: default: return 1, 2 }
 	var q = [...]string{2: "a", "b"}
