@@ -30,7 +30,7 @@ def link_executable(objects: dict[str, bytes], pctabs: dict[str, bytes], output:
             files.append(os.path.join(folder, f"{n}.o"))
             Path(files[-1]).write_bytes(data)
         linked = os.path.join(folder, "a.out")
-        command = [compiler, "-o", linked, *files, static, "-lm", "-lpthread"]
+        command = [compiler, "-Wl,-z,now", "-o", linked, *files, static, "-lm", "-lpthread"]
         done = subprocess.run(command, capture_output=True, text=True)
         if done.returncode:
             raise LinkError(f"the system linker failed:\n{done.stderr.strip()}")
