@@ -20,6 +20,3 @@ func RoundToEven(x float64) float64 // intrinsic
 
 // Copysign returns the number with the magnitude of f and the sign of sign.
 func Copysign(f, sign float64) float64 // intrinsic
-
-// FMA returns x*y + z with a single rounding.
-func FMA(x, y, z float64) float64 // intrinsic

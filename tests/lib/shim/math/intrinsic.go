@@ -9,4 +9,3 @@ func Ceil(x float64) float64           { return real.Ceil(x) }
 func Trunc(x float64) float64          { return real.Trunc(x) }
 func RoundToEven(x float64) float64    { return real.RoundToEven(x) }
 func Copysign(f, sign float64) float64 { return real.Copysign(f, sign) }
-func FMA(x, y, z float64) float64      { return real.FMA(x, y, z) }
