@@ -15,7 +15,8 @@ def defer(f, s) -> None:
     fn = f.expr(s.closure)
     f.at(s.pos)
     if s.in_loop:
-        f.do_go("deferproc", f"ptr {fn}, ptr {f.save}")
+        save = f.save if s.frame is None else f.expr(s.frame)
+        f.do_go("deferproc", f"ptr {fn}, ptr {save}")
         return
     record = f.alloca(f"[{RECORD_BYTES} x i8]", 8)
     head = f.gep(f.call_c("mg_getg", ""), G_DEFER)
@@ -24,6 +25,11 @@ def defer(f, s) -> None:
     f.store("ptr", f.save, f.gep(record, SAVE))
     f.store("i64", "0", f.gep(record, HEAP))
     f.store("ptr", record, head)
+
+
+def frame(f, e) -> str:
+    """The save buffer of this function, for a defer in the body of one of its loops over a function."""
+    return f.save
 
 
 def frame_address(f, level: int) -> str:

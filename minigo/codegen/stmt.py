@@ -308,6 +308,12 @@ def _return(f, s) -> None:
     f.leave()
 
 
+def _nil_check(f, s) -> None:
+    word0, _ = expr(f, s.x)
+    f.at(s.pos)
+    f.nil_check(word0)
+
+
 def _nop(f, s) -> None:
     return
 
@@ -316,5 +322,5 @@ _STMT = {
     tree.Block: block, tree.DeclVar: _declare, tree.Define: _define, tree.Assign: _assign, tree.AssignMulti: _assign_multi,
     tree.AssignOp: _assign_op, tree.ExprStmt: _expr_stmt, tree.If: _if, tree.For: _for, tree.Range: range_.range_stmt,
     tree.Switch: switch_.switch, tree.TypeSwitch: interface.type_switch, tree.Return: _return, tree.Branch: _branch,
-    tree.Labeled: _labeled, tree.Defer: defer.defer, tree.Nop: _nop,
+    tree.Labeled: _labeled, tree.Defer: defer.defer, tree.NilCheck: _nil_check, tree.Nop: _nop,
 }

@@ -130,4 +130,4 @@ def _builtin(w, k, n) -> None:
 
 
 _FIRST_FLOWS = frozenset(("unsafe.Add", "unsafe.Slice", "unsafe.String", "unsafe.StringData", "unsafe.SliceData"))
-_DISCARDING = frozenset(("len", "cap", "delete", "close", "print", "println", "recover", "real", "imag", "complex"))
+_DISCARDING = frozenset(("len", "cap", "delete", "close", "print", "println", "recover", "real", "imag", "complex", "deferframe"))

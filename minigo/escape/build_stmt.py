@@ -9,6 +9,7 @@ from minigo.escape.build_call import call
 from minigo.escape.build_expr import assertion_hole, discard, evaluate
 from minigo.escape.graph import NAMELESS, Walk, deref, note
 from minigo.lower import tree as t
+from minigo.lower.order import Parallel
 from minigo.types.types import Array
 
 
@@ -48,6 +49,18 @@ def _define(w, n) -> None:
         evaluate(w, note(w.blank_hole, n, "assign"), n.value)
     else:
         define(w, n.var, n.value, "assign", n)
+
+
+def _parallel(w, n) -> None:
+    for define_ in n.defines:
+        if define_.var is not None:
+            w.declare(define_.var)
+    for define_ in n.defines:
+        _define(w, define_)
+
+
+def _nil_check(w, n) -> None:
+    discard(w, n.x)
 
 
 def _assign(w, n) -> None:
@@ -118,7 +131,7 @@ def _range(w, n) -> None:
     depth = w.depth
     w.depth = depth + 1
     if n.define:
-        holes = [w.blank_hole if var is None else (w.of[var], 0, None, False) for var in variables]
+        holes = [_iteration_hole(w, var, n) for var in variables]
     else:
         holes = [place_hole(w, place) for place in variables]
     if n.x.type.underlying.__class__ is Array:
@@ -129,6 +142,22 @@ def _range(w, n) -> None:
         k[0].reassigned = True
     block(w, n.body)
     w.depth = depth
+
+
+def _iteration_hole(w, var, n) -> tuple:
+    """Return the hole of a variable that the range statement defines.
+
+    One that can be observed is a fresh variable in the body, defined from a hidden one that each iteration assigns.
+    """
+    if var is None:
+        return w.blank_hole
+    if var not in w.observed:
+        return w.of[var], 0, None, False
+    loc = w.declare(var)
+    hidden = w.batch.new_location(None, w.fn, w.depth - 1, NAMELESS, True)
+    if w.has_pointers(var.type):
+        w.flow((loc, 0, (None, n, "assign"), False), hidden)
+    return hidden, 0, None, False
 
 
 def _switch(w, n) -> None:
@@ -165,6 +194,10 @@ def _return(w, n) -> None:
         k[0].reassigned = True
 
 
+def _nil_check(w, n) -> None:
+    discard(w, n.x)
+
+
 def _labeled(w, n) -> None:
     if n in w.looping:
         w.depth += 1
@@ -173,12 +206,15 @@ def _labeled(w, n) -> None:
 
 def _defer(w, n) -> None:
     # Outside loops the record lives in the frame; its closure need only persist until the function returns.
-    k = w.later(w.blank_hole) if w.depth == 1 else w.heap_hole
+    # So it is for a defer in a range-over-func body, whose function returns long before.
+    k = w.later(w.blank_hole) if w.depth == 1 and n.frame is None else w.heap_hole
+    discard(w, n.frame)
     evaluate(w, k, n.closure)
 
 
 _HANDLERS = {
     t.Block: block, t.DeclVar: _declare, t.Define: _define, t.Assign: _assign, t.AssignMulti: _assign_multi,
     t.AssignOp: _assign_op, t.ExprStmt: _expression, t.If: _if, t.For: _for, t.Range: _range, t.Switch: _switch,
-    t.TypeSwitch: _type_switch, t.Return: _return, t.Branch: _nothing, t.Labeled: _labeled, t.Defer: _defer, t.Nop: _nothing,
+    t.TypeSwitch: _type_switch, t.Return: _return, t.Branch: _nothing, t.Labeled: _labeled, t.Defer: _defer, t.NilCheck: _nil_check, t.Nop: _nothing,
+    Parallel: _parallel, t.NilCheck: _nil_check,
 }

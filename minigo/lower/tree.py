@@ -163,8 +163,8 @@ TypeClause = _node(Node, "TypeClause", "types var body", "types: list of Type, N
 Return = _node(Stmt, "Return", "values", "One Expr per result, or [] with no or named results, or one Call of Tuple type.")
 Branch = _node(Stmt, "Branch", "kind target", "kind: break continue goto; target: the For, Range, Switch, TypeSwitch, Select or Labeled node.")
 Labeled = _node(Stmt, "Labeled", "name stmt", "A label that a goto may name; labels of loops are also in their `label`.")
-Defer = _node(Stmt, "Defer", "closure in_loop", "closure: an Expr of type func() (FuncLit, FuncRef or func value, nil panics when run). "
+Defer = _node(Stmt, "Defer", "closure in_loop frame=None", "closure: an Expr of type func() (FuncLit, FuncRef or func value, nil panics when run). "
               "frame: None, or in a range-over-func body a Local holding the save buffer of the function whose defer it is "
-              "(from Builtin deferframe there); the record is then on the heap.", frame=None)
+              "(from Builtin deferframe there); the record is then on the heap.")
 NilCheck = _node(Stmt, "NilCheck", "x", "Panic if the interface x is nil: `defer x.m()` does so at the statement.")
 Nop = _node(Stmt, "Nop", "", "Nothing (also keeps a position).")

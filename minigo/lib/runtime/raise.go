@@ -92,6 +92,30 @@ func panicunsafe(code int) {
 	gopanic(errorString("unsafe.String: ptr is nil and len is not zero"))
 }
 
+// States of a loop over a function, as the compiler keeps them (lower/rangefunc.py).
+const (
+	rangeDone = iota
+	rangeReady
+	rangePanic
+	rangeExhausted
+	rangeMissedPanic
+)
+
+//go:noinline
+func panicrangestate(state int) {
+	switch state {
+	case rangeDone:
+		gopanic(errorString("range function continued iteration after function for loop body returned false"))
+	case rangePanic:
+		gopanic(errorString("range function continued iteration after loop body panic"))
+	case rangeExhausted:
+		gopanic(errorString("range function continued iteration after whole loop exit"))
+	case rangeMissedPanic:
+		gopanic(errorString("range function recovered a loop body panic and did not resume panicking"))
+	}
+	throw("unexpected state of a range function")
+}
+
 // throw ends the program with a fatal error that cannot be recovered.
 //
 //go:noinline
