@@ -315,9 +315,10 @@ def recv_channel_type(arrow, keyword, elem):
 class TypeBuilder:
     """The productions of expressions and types that may have to complain, or be asked what follows."""
 
-    def __init__(self, error, find):
+    def __init__(self, error, find, next_token):
         self.error = error  # error(position, message without "syntax error: ", plain=False)
         self.find = find  # find(text, position): where the text is next in the source
+        self.next_token = next_token  # next_token(position): past blanks and comments
 
     def length_list(self, items):
         self.error(self.find(",", items[0].end), "unexpected comma; expected ]")

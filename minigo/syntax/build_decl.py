@@ -225,21 +225,19 @@ class DeclBuilder:
     def generic_decl(self, keyword, name, type_params, sig, body=None):
         return self._function(keyword, None, name, type_params, sig, body)
 
-    def receiver(self, params, pos):
+    def receiver(self, params):
         fields, start, end = params
         self._check_dots(fields, False)
         if len(fields) != 1:
-            self.error(pos, "method has no receiver" if not fields else "method has multiple receivers", plain=True)
-        if not fields:
-            unknown = Ident(start, end, start, "_")
-            return Field(start, end, start, None, unknown, None, False)
-        return fields[0]
+            self.error(self.next_token(end), "method has no receiver" if not fields else "method has multiple receivers",
+                       plain=True)
+        return fields[0] if fields else Field(start, end, start, None, Ident(start, end, start, "_"), None, False)
 
-    def method_decl(self, keyword, params, name, sig, body=None):
-        return self._function(keyword, self.receiver(params, name.start), name, [], sig, body)
+    def method_decl(self, keyword, recv, name, sig, body=None):
+        return self._function(keyword, recv, name, [], sig, body)
 
-    def generic_method_decl(self, keyword, params, name, type_params, sig, body=None):
-        return self._function(keyword, self.receiver(params, name.start), name, type_params, sig, body)
+    def generic_method_decl(self, keyword, recv, name, type_params, sig, body=None):
+        return self._function(keyword, recv, name, type_params, sig, body)
 
     def append_decls(self, decls, decl, semi):
         if decls and type(decl[1][0] if decl[1] else None) is ImportDecl and not self.only_imports:

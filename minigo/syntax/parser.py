@@ -15,6 +15,7 @@ from minigo.syntax import ast, build_ast, build_decl, build_stmt
 from minigo.syntax.semicolons import TERMINALS, Tokens, scan
 from minigo.syntax.table import Table, load_table
 
+_SPACE = re.compile(r"(?:[ \t\r\n]|//[^\n]*|/\*.*?\*/)*", re.DOTALL)
 _table: Table | None = None
 _shortcuts: dict[int, tuple[int, int]] = {}
 
@@ -67,8 +68,8 @@ def decode(source: Source, report) -> str:
 class Builder(build_ast.TypeBuilder, build_stmt.StmtBuilder, build_decl.DeclBuilder):
     """All functions of the productions, with what those that complain need to know of the file."""
 
-    def __init__(self, error, find, semi_text, pragmas):
-        super().__init__(error, find)
+    def __init__(self, error, find, next_token, semi_text, pragmas):
+        super().__init__(error, find, next_token)
         self.semi_text, self.pragmas, self.only_imports = semi_text, pragmas, True
 
     def function(self, name: str):
@@ -96,7 +97,7 @@ class Parser:
         self.text = decode(source, self.lexical_error)
         self.tokens: Tokens = scan(self.text, source.base, self.lexical_error)
         self.lexical.sort(reverse=True)
-        self.builder = Builder(self.syntax_error, self.find, self.semi_text, self.tokens.pragmas)
+        self.builder = Builder(self.syntax_error, self.find, self.next_token, self.semi_text, self.tokens.pragmas)
 
     def lexical_error(self, pos: int, message: str) -> None:
         self.lexical.append((pos, message))
@@ -109,6 +110,10 @@ class Parser:
     def find(self, text: str, pos: int) -> int:
         """Return the position of `text` at or after a position that is known to be before it."""
         return self.text.index(text, pos - self.source.base) + self.source.base
+
+    def next_token(self, pos: int) -> int:
+        """Return the position of the token at or after a position between tokens."""
+        return _SPACE.match(self.text, pos - self.source.base).end() + self.source.base
 
     def syntax_error(self, pos: int, message: str, plain: bool = False) -> None:
         """Report a syntax error; `plain` ones do not begin with those words in Go."""

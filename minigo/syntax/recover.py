@@ -203,9 +203,9 @@ REPAIRS: dict[str, object] = {
     "function_decl: func": Repair("expected name or (", _kinds("{ BLOCK_LBRACE SEMI"), _PARAMETERS_MISSING, always=True),
     "function_decl: func NAME": _want("("),
     "function_decl: func NAME type_parameters": _want("("),
-    "method_decl: func parameters": Repair("expected name", _kinds("{ BLOCK_LBRACE SEMI"), _PARAMETERS_MISSING, always=True),
-    "method_decl: func parameters NAME": _want("("),
-    "method_decl: func parameters NAME type_parameters": _want("("),
+    "method_decl: func receiver": Repair("expected name", _kinds("{ BLOCK_LBRACE SEMI"), _PARAMETERS_MISSING, always=True),
+    "method_decl: func receiver NAME": _want("("),
+    "method_decl: func receiver NAME type_parameters": _want("("),
     "function_type: func": _want("("),
 
     "channel_type: chan": Repair("missing channel element type", None, "NAME", always=True),
@@ -445,8 +445,6 @@ class Recovery:
         parser, message, pos = self.parser, found.message, self.parser.position_of(at)
         if parser.reported and self.kinds[at] == END:
             return  # only a consequence of what was said before
-        if ("method_decl", ("func", "parameters", "NAME", "signature"), 2) in self.table.items[states[-1]]:
-            parser.builder.receiver(stack[-1], pos)  # Go counts receivers before it looks for the name
         if ("array_type", _ARRAY, 3) in self.table.items[states[-1]] and len(stack[-2]) > 1:
             parser.builder.length_list(stack[-2])  # [a, b] of an array type
         if message.startswith("expected "):

@@ -46,7 +46,7 @@ def test_conflicts_are_those_documented(caplog):
 
 
 def test_every_production_has_its_builder(built):
-    builder = Builder(None, None, None, [])
+    builder = Builder(None, None, None, None, [])
     for _, _, name in built.rules:
         if name is not None and name != "$root_source_file":
             assert callable(builder.function(name))
