@@ -314,7 +314,7 @@ _ORDER = {key: i for i, key in enumerate(REPAIRS)}
 # What the next symbol of an item without an entry above wants.
 _BY_SYMBOL = {"expression": _EXPRESSION, "expression_list": _EXPRESSION, "unary_expr": _EXPRESSION, "element": _EXPRESSION,
               "keyed_element": _EXPRESSION, "simple_stmt": _EXPRESSION, "type": _TYPE, "type_name": _TYPE, "type_term": _TYPE,
-              "type_no_arrow": _TYPE, "NAME": _NAME}
+              "type_no_arrow": _TYPE, "called": _EXPRESSION, "NAME": _NAME}
 
 
 class Recovery:
