@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from minigo.syntax import ast as A
 from minigo.syntax.ast import CONST, INVALID, NIL, NOVALUE, TYPE, VALUE, VARIABLE
+from minigo.types import constants as K
 from minigo.types import types as T
 from minigo.types import universe as U
 from minigo.types.expr import unparen
@@ -13,10 +14,12 @@ from minigo.syntax.exprstring import expr_string
 from minigo.types.identical import identical
 from minigo.types.lookup import lookup
 from minigo.types.objects import Func, Selection, Var
-from minigo.types.predicates import array_behind, default_type, is_ordered, is_string, is_untyped
+from minigo.types.predicates import array_behind, default_type, is_numeric, is_ordered, is_string, is_untyped
 from minigo.types.sizes import align_of, offsets_of, size_of
 from minigo.types.types import Array, Basic, Chan, Map, Pointer, Signature, Slice, Struct, Tuple, Type
 
+_COMPLEX_OF = {T.FLOAT32: U.COMPLEX64, T.FLOAT64: U.COMPLEX128, T.UNTYPED_FLOAT: U.UNTYPED_COMPLEX}
+_FLOAT_OF = {T.COMPLEX64: U.FLOAT32, T.COMPLEX128: U.FLOAT64, T.UNTYPED_COMPLEX: U.UNTYPED_FLOAT}
 _BYTES = Slice(U.BYTE)
 _BYTE_POINTER = Pointer(U.BYTE)
 
@@ -247,6 +250,55 @@ class BuiltinCalls:
 
     def builtin_complex(self, e, args) -> None:
         self.refuse(e, "complex numbers")
+        x, y = args
+        if is_untyped(x.type) and is_untyped(y.type):
+            if x.mode == CONST and y.mode == CONST:
+                for a in args:
+                    if is_numeric(a.type) and K.to_float(a.const) is not None:
+                        a.type, a.const = U.UNTYPED_FLOAT, K.to_float(a.const)
+            else:
+                self.convert_untyped(x, U.FLOAT64)
+                self.convert_untyped(y, U.FLOAT64)
+        elif is_untyped(x.type):
+            self.convert_untyped(x, y.type)
+        else:
+            self.convert_untyped(y, x.type)
+        if x.mode == INVALID or y.mode == INVALID:
+            return
+        if not identical(x.type, y.type):
+            self.error(x, "InvalidComplex", f"invalid operation: {expr_string(e)} (mismatched types "
+                                            f"{self.text(x.type)} and {self.text(y.type)})")
+            return
+        t = _COMPLEX_OF.get(getattr(x.type.underlying, "kind", None))
+        if t is None:
+            self.error(x, "InvalidComplex",
+                       f"invalid argument: arguments have type {self.text(x.type)}, expected floating-point")
+            return
+        e.type = t
+        if x.mode == CONST and y.mode == CONST:
+            e.mode, e.const = CONST, K.Complex(x.const, y.const)
+        else:
+            e.mode = VALUE
+
+    def builtin_real_imag(self, e, args) -> None:
+        self.refuse(e, "complex numbers")
+        fun, x = unparen(e.fun).name, args[0]
+        if is_untyped(x.type):
+            if x.mode == CONST:
+                if is_numeric(x.type):
+                    x.type, x.const = U.UNTYPED_COMPLEX, K.to_complex(x.const)
+            elif not self.convert_untyped(x, U.COMPLEX128):
+                return
+        t = _FLOAT_OF.get(getattr(x.type.underlying, "kind", None))
+        if t is None:
+            self.error(x, "InvalidReal" if fun == "real" else "InvalidImag",
+                       f"invalid argument: argument has type {self.text(x.type)}, expected complex type")
+            return
+        e.type = t
+        if x.mode == CONST:
+            e.mode, e.const = CONST, x.const.re if fun == "real" else x.const.im
+        else:
+            e.mode = VALUE
 
     # ---- package unsafe ----------------------------------------------------------------------------------------------
 
@@ -333,9 +385,9 @@ class BuiltinCalls:
 _B = BuiltinCalls
 _BUILTINS = {"append": _B.builtin_append, "cap": _B.builtin_len, "clear": _B.builtin_clear, "close": _B.builtin_close,
              "complex": _B.builtin_complex, "copy": _B.builtin_copy, "delete": _B.builtin_delete,
-             "imag": _B.builtin_complex, "len": _B.builtin_len, "make": _B.builtin_make, "max": _B.builtin_min_max,
+             "imag": _B.builtin_real_imag, "len": _B.builtin_len, "make": _B.builtin_make, "max": _B.builtin_min_max,
              "min": _B.builtin_min_max, "new": _B.builtin_new, "panic": _B.builtin_panic, "print": _B.builtin_print,
-             "println": _B.builtin_print, "real": _B.builtin_complex, "recover": _B.builtin_recover}
+             "println": _B.builtin_print, "real": _B.builtin_real_imag, "recover": _B.builtin_recover}
 _UNSAFE = {"Add": _B.unsafe_add, "Alignof": _B.unsafe_alignof, "Offsetof": _B.unsafe_offsetof,
            "Sizeof": _B.unsafe_sizeof, "Slice": _B.unsafe_slice, "SliceData": _B.unsafe_slice_data,
            "String": _B.unsafe_string, "StringData": _B.unsafe_string_data}

@@ -77,7 +77,8 @@ class Checker(Expressions, Calls, BuiltinCalls, Conversions, Indexing, Composite
     __slots__ = ("pkg", "files", "importer", "diags", "sources", "scope", "func", "sig", "iota", "errpos", "decl", "locals",
                  "delayed", "path", "path_index", "obj_map", "methods", "shifted", "has_call", "literals", "local_types",
                  "valid_types", "imports", "file_scopes", "dot_imports", "errors", "branch_errors", "value_cycle", "range_body",
-                 "range_counts")
+                 "range_counts", "skipped_generic",
+                 "unresolved", "refused")
 
     def __init__(self, path: str, files: list, importer, diags: Diagnostics, sources: SourceSet):
         self.pkg = Package(path, files[0].package.name if files else path)
@@ -88,7 +89,8 @@ class Checker(Expressions, Calls, BuiltinCalls, Conversions, Indexing, Composite
         self.methods, self.shifted, self.has_call, self.literals, self.local_types = {}, set(), False, [], 0
         self.valid_types, self.imports, self.file_scopes, self.dot_imports = set(), [], {}, {}
         self.errors, self.branch_errors, self.value_cycle = [], [], False
-        self.range_body, self.range_counts = None, {}
+        self.range_body, self.range_counts, self.skipped_generic = None, {}, False
+        self.unresolved, self.refused = [], set()
 
     # ---- reports -----------------------------------------------------------------------------------------------------
 
@@ -105,9 +107,10 @@ class Checker(Expressions, Calls, BuiltinCalls, Conversions, Indexing, Composite
         self.branch_errors.append((pos, message, "InvalidBranch", ()))
 
     def refuse(self, at, what: str) -> None:
-        """Report the use of something that is valid Go but not supported yet."""
+        """Report the first use of something that is valid Go but not supported yet."""
         message = refusal(what)
-        if message is not None:
+        if message is not None and what not in self.refused:
+            self.refused.add(what)
             self.errors.append((at if at.__class__ is int else start_of(at), message, "Unsupported", ()))
 
     def internal(self, node, what) -> None:
@@ -214,6 +217,8 @@ class Checker(Expressions, Calls, BuiltinCalls, Conversions, Indexing, Composite
             name.used = True
 
     def unused_imports(self) -> None:
+        if self.skipped_generic:
+            return  # what was not checked may use any of them
         for obj in self.imports:
             if obj.used or obj.name == "_":
                 continue
@@ -358,6 +363,7 @@ class Checker(Expressions, Calls, BuiltinCalls, Conversions, Indexing, Composite
         for obj in types:
             if obj.is_alias:
                 self.obj_decl(obj)
+        self.resolve_types()
         for obj in objects:
             if obj.__class__ is Func and self.obj_map[obj].node.recv is not None:
                 self.obj_decl(obj)

@@ -1,7 +1,7 @@
 """Exact constants: literals, operations, representability, and their text in messages.
 
-A value is bool, bytes (string constants), int or Fraction (float constants).  The kind of the type decides which of the last
-two a number is: an integer type has an int, a float type a Fraction.
+A value is bool, bytes (string constants), int, Fraction (float constants) or Complex.  The kind of the type decides which of the
+last three a number is: an integer type has an int, a float type a Fraction, a complex type a Complex.
 
 Source: specification, "Constants", "Constant expressions", "Representability", "Integer literals" and its neighbours.
 """
@@ -26,6 +26,36 @@ _RANGES = {T.INT8: (-1 << 7, (1 << 7) - 1), T.INT16: (-1 << 15, (1 << 15) - 1), 
            T.UINT: (0, (1 << 64) - 1), T.UINTPTR: (0, (1 << 64) - 1)}
 _ESCAPES = {"a": 7, "b": 8, "f": 12, "n": 10, "r": 13, "t": 9, "v": 11, "\\": 92, "'": 39, '"': 34}
 _ESCAPE = re.compile(r"\\(x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[0-7]{3}|.)", re.S)
+
+
+class Complex:
+    """An exact complex number; re and im are Fractions."""
+    __slots__ = ("re", "im")
+
+    def __init__(self, re, im=0):
+        self.re, self.im = Fraction(re), Fraction(im)
+
+    def __add__(self, y):
+        return Complex(self.re + y.re, self.im + y.im)
+
+    def __sub__(self, y):
+        return Complex(self.re - y.re, self.im - y.im)
+
+    def __mul__(self, y):
+        return Complex(self.re * y.re - self.im * y.im, self.re * y.im + self.im * y.re)
+
+    def __truediv__(self, y):
+        d = y.re * y.re + y.im * y.im
+        return Complex((self.re * y.re + self.im * y.im) / d, (self.im * y.re - self.re * y.im) / d)
+
+    def __neg__(self):
+        return Complex(-self.re, -self.im)
+
+    def __eq__(self, y):
+        return self.re == y.re and self.im == y.im if y.__class__ is Complex else self.im == 0 and self.re == y
+
+    def __hash__(self):
+        return hash((self.re, self.im))
 
 
 # ---- literals --------------------------------------------------------------------------------------------------------
@@ -113,13 +143,23 @@ def parse_char(text: str) -> int:
     return _ESCAPES[c]
 
 
-_PARSE = {"int": parse_int, "float": parse_float, "char": parse_char, "string": parse_string}
+def parse_imag(text: str) -> Complex | None:
+    digits = text[:-1]
+    if digits.replace("_", "").isdigit():
+        return Complex(0, int(digits.replace("_", "")))  # decimal, even with a leading 0
+    value = parse_int(digits) if digits[:2] in ("0b", "0B", "0o", "0O") else parse_float(digits)
+    return None if value is None else Complex(0, value)
+
+
+_PARSE = {"imag": parse_imag, "int": parse_int, "float": parse_float, "char": parse_char, "string": parse_string}
 
 
 # ---- representability ------------------------------------------------------------------------------------------------
 
 def to_int(v):
     """Return the int equal to a numeric value, or None."""
+    if v.__class__ is Complex and v.im == 0:
+        v = v.re
     if v.__class__ is int:
         return v
     if v.__class__ is Fraction and v.denominator == 1:
@@ -153,6 +193,32 @@ def round_float32(v: Fraction) -> Fraction | None:
     return -result if v < 0 else result
 
 
+def to_float(v) -> Fraction | None:
+    """Return the Fraction equal to a numeric value, or None."""
+    if v.__class__ is Fraction:
+        return v
+    if v.__class__ is int:
+        return Fraction(v)
+    return v.re if v.__class__ is Complex and v.im == 0 else None
+
+
+def to_complex(v) -> Complex | None:
+    """Return a numeric value as Complex, or None."""
+    if v.__class__ is Complex:
+        return v
+    return Complex(v) if v.__class__ is int or v.__class__ is Fraction else None
+
+
+_PARTS = {T.COMPLEX64: T.FLOAT32, T.COMPLEX128: T.FLOAT64}
+
+
+def _round(v: Fraction, kind: int | None) -> Fraction | None:
+    """Round to a float kind; other kinds are exact. None: too large."""
+    if kind == T.FLOAT64:
+        return round_float64(v)
+    return round_float32(v) if kind == T.FLOAT32 else v
+
+
 def represent(v, t: Basic):
     """Return the value as constant of the basic type (rounded for floats), or None if it is not representable."""
     info = t.info
@@ -165,15 +231,15 @@ def represent(v, t: Basic):
         bounds = _RANGES.get(t.kind)
         return i if bounds is None or bounds[0] <= i <= bounds[1] else None
     if info & T.IS_FLOAT:
-        if v.__class__ is int:
-            v = Fraction(v)
-        if v.__class__ is not Fraction:
+        v = to_float(v)
+        return None if v is None else _round(v, t.kind)
+    if info & T.IS_COMPLEX:
+        v = to_complex(v)
+        if v is None:
             return None
-        if t.kind == T.FLOAT64:
-            return round_float64(v)
-        if t.kind == T.FLOAT32:
-            return round_float32(v)
-        return v
+        part = _PARTS.get(t.kind)
+        re, im = _round(v.re, part), _round(v.im, part)
+        return None if re is None or im is None else Complex(re, im)
     if info & T.IS_STRING:
         return v if v.__class__ is bytes else None
     if info & T.IS_BOOLEAN:
@@ -204,7 +270,7 @@ def binary(op: str, x, y, integer: bool):
         return x * y
     if op == "/":
         if not integer:
-            return Fraction(x) / Fraction(y)
+            return x / y if x.__class__ is Complex else Fraction(x) / Fraction(y)
         q = abs(x) // abs(y)
         return q if (x < 0) == (y < 0) else -q
     if op == "%":
@@ -245,7 +311,7 @@ def quote(data: bytes) -> str:
     return "".join(out)
 
 
-def value_text(v, kind: int = 0) -> str:
+def value_text(v) -> str:
     """Write a constant as messages do: long strings are cut, floats have six digits."""
     if v.__class__ is bool:
         return "true" if v else "false"
@@ -254,6 +320,8 @@ def value_text(v, kind: int = 0) -> str:
     if v.__class__ is bytes:
         s = quote(v)
         return s if len(s) <= 72 else s[:69] + "..."
+    if v.__class__ is Complex:
+        return f"({float_text(v.re)} + {float_text(v.im)}i)"
     return float_text(v)
 
 

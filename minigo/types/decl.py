@@ -189,6 +189,7 @@ class Declarations:
     def type_decl(self, obj: TypeName, node, local_id: str = "") -> None:
         if node.type_params:
             self.refuse(node.type_params[0], "type parameters")
+            self.skipped_generic = True
             obj.type = U.INVALID
             return
         if node.alias:
@@ -204,8 +205,17 @@ class Declarations:
             named._underlying = U.INVALID
             return
         named._underlying = rhs
-        # `underlying` must not depend on when it is asked: resolve as soon as the chain is known.
-        self.later(lambda: self.resolve(named))
+        if rhs.__class__ is Named:
+            if rhs._underlying is not None and rhs._underlying.__class__ is not Named:
+                named._underlying = rhs._underlying
+            else:
+                self.unresolved.append(named)
+
+    def resolve_types(self) -> None:
+        """Finish the types that were declared to be like a type under way."""
+        for named in self.unresolved:
+            self.resolve(named)
+        self.unresolved = []
 
     def resolve(self, named: Named) -> Type:
         """Replace a chain of defined types by the type at its end."""
@@ -213,6 +223,8 @@ class Declarations:
         u = named._underlying
         while u.__class__ is Named:
             if u in seen:
+                cycle = [n.obj for n in seen[seen.index(u):]]
+                self.cycle_error(cycle, min(range(len(cycle)), key=lambda i: cycle[i].pos))
                 u = U.INVALID
                 break
             seen.append(u)
@@ -330,9 +342,11 @@ class Declarations:
         node = info.node
         if node.sig.type_params:
             self.refuse(node.sig.type_params[0], "type parameters")
+            self.skipped_generic = True
             obj.type = U.INVALID
             return
         if node.recv is not None and self.is_generic_receiver(node.recv.typ):
+            self.skipped_generic = True
             obj.type = U.INVALID
             return
         sig, scope = self.signature(node.sig, node.recv, obj)
@@ -400,5 +414,6 @@ class Declarations:
         self.path_index[obj] = len(self.path)
         self.path.append(obj)
         self.type_decl(obj, d, f"·{self.local_types}")
+        self.resolve_types()
         self.path.pop()
         del self.path_index[obj]

@@ -8,8 +8,6 @@ Source: specification, "Expressions", "Operators", "Constant expressions".
 """
 from __future__ import annotations
 
-from fractions import Fraction
-
 from minigo.syntax import ast as A
 from minigo.syntax.ast import BUILTIN, COMMAOK, CONST, INVALID, MAPINDEX, NIL, NOVALUE, TYPE, VALUE, VARIABLE
 from minigo.types import constants as K
@@ -24,7 +22,8 @@ from minigo.types.sizes import size_of
 from minigo.types.types import Array, Basic, Interface, Map, Named, Pointer, Signature, Slice, Tuple, Type
 from minigo.types.identical import identical
 
-_LITERALS = {"int": U.UNTYPED_INT, "float": U.UNTYPED_FLOAT, "char": U.UNTYPED_RUNE, "string": U.UNTYPED_STRING}
+_LITERALS = {"int": U.UNTYPED_INT, "float": U.UNTYPED_FLOAT, "imag": U.UNTYPED_COMPLEX, "char": U.UNTYPED_RUNE,
+             "string": U.UNTYPED_STRING}
 _MODES = {INVALID: "invalid operand", NOVALUE: "no value", BUILTIN: "built-in", TYPE: "type", CONST: "constant",
           VARIABLE: "variable", MAPINDEX: "map index expression", VALUE: "value", NIL: "nil",
           COMMAOK: "comma, ok expression"}
@@ -254,8 +253,6 @@ class Expressions:
         kind, text = e.kind, e.text
         if kind == "imag":
             self.refuse(e, "complex numbers")
-            self.bad(e)
-            return
         if len(text) > 10_000 and kind != "string":
             self.error(e, "InvalidConstVal", f"excessively long constant: {text[:10]}... ({len(text)} chars)")
             self.bad(e)
@@ -588,9 +585,7 @@ class Expressions:
             m = max_untyped(t, target)
             if m is None:
                 return None, None, IMPOSSIBLE
-            if m is U.UNTYPED_FLOAT and x.mode == CONST and x.const.__class__ is int:
-                return m, Fraction(x.const), ""
-            return m, None, ""
+            return m, K.represent(x.const, m) if x.mode == CONST else None, ""
         if x.mode == NIL:
             return (target, None, "") if has_nil(target) else (None, None, IMPOSSIBLE)
         u = target.underlying
@@ -640,8 +635,8 @@ class Expressions:
                 self.update_type(e.x, t, final)
         if is_untyped(t):
             e.type = t
-            if e.mode == CONST and t is U.UNTYPED_FLOAT and e.const.__class__ is int:
-                e.const = Fraction(e.const)
+            if e.mode == CONST:
+                e.const = K.represent(e.const, t)
             return
         if e in self.shifted:
             self.shifted.discard(e)

@@ -8,6 +8,7 @@ from minigo.syntax import ast as A
 from minigo.syntax.ast import BUILTIN, CONST, INVALID, TYPE, VARIABLE
 from minigo.types import types as T
 from minigo.types import universe as U
+from minigo.types.constants import Complex
 from minigo.types.expr import unparen
 from minigo.syntax.exprstring import expr_string
 from minigo.types.identical import identical
@@ -233,7 +234,7 @@ class Statements:
                 continue
             if not self.convert_untyped(e, x.type) or not self.comparison(e, x, "==", True):
                 continue
-            if e.mode != CONST or e.const.__class__ is bool:
+            if e.mode != CONST or e.const.__class__ is bool or e.const.__class__ is Complex:
                 continue
             places = seen.setdefault(e.const, [])
             old = next((o for o in places if identical(o.type, e.type)), None)

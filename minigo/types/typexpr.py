@@ -191,7 +191,8 @@ class TypeExpressions:
                 if name is None:
                     self.error(f.typ, "InvalidSyntaxTree", f"invalid embedded field type {expr_string(f.typ)}")
                     continue
-                self.refuse(f.typ, "struct embedding")
+                if t is not U.INVALID:
+                    self.refuse(f.typ, "struct embedding")
                 self.later(lambda t=t, at=f.typ: self.check_embedded(t, at))
             else:
                 name = f.name
