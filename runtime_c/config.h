@@ -23,11 +23,14 @@
 #define MG_HUGE_PAGE (2u << 20)
 
 /* Freed stacks kept touched for reuse; beyond it their pages go back to the system. */
-#define MG_STACK_CACHE_MAX (512u << 20)
+#define MG_STACK_CACHE_MAX (256u << 20)
 
 /* Address space for stacks, and for the heap.  Both shrink by halves when the system refuses. */
 #define MG_STACK_ARENA (1ull << 37)
 #define MG_HEAP_ARENA (1ull << 37)
+
+/* Status of a run that SIGINT ended while the host survived. */
+#define MG_INTERRUPTED 130
 
 /* The bytes __morestack saves on the goroutine stack (switch_amd64.S draws them). */
 #define MG_SAVE_BYTES 240

@@ -3,6 +3,7 @@
  * One goroutine runs at a time, on the thread that called mg_main or mg_call.
  * Source: Go's runtime/proc.go (what a goroutine is); minigo/docs/abi.md, "The g".
  */
+#include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -17,6 +18,9 @@ static mg_stackstats last_stats;
 const char *mg_start_error(void) { return start_error; }
 const mg_stackstats *mg_stack_stats(void) { return &last_stats; }
 
+/* One goroutine at a time in the whole process, whatever thread asks: the heap has no locks. */
+static atomic_flag busy = ATOMIC_FLAG_INIT;
+
 static int64_t refuse(const char *why)
 {
     strncpy(start_error, why, sizeof start_error - 1);
@@ -24,10 +28,8 @@ static int64_t refuse(const char *why)
 }
 
 /* Run fn(arg) on a goroutine of its own, to its end or to the program's. */
-static int64_t run(void (*fn)(void *), void *arg, const mg_options *options)
+static int64_t run_alone(void (*fn)(void *), void *arg, const mg_options *options)
 {
-    if (mg_g_running)
-        return refuse("a goroutine is already running on this thread");
     if (!mg_knobs_apply(options))
         return refuse("bad options");
     if (!mg_stack_start() || !mg_heap_start())
@@ -51,6 +53,15 @@ static int64_t run(void (*fn)(void *), void *arg, const mg_options *options)
     mg_stats_finish(&g);
     last_stats = g.stats;
     mg_g_stack_free(&g);
+    return status;
+}
+
+static int64_t run(void (*fn)(void *), void *arg, const mg_options *options)
+{
+    if (atomic_flag_test_and_set(&busy))
+        return refuse("a goroutine is already running in this process");
+    int64_t status = run_alone(fn, arg, options);
+    atomic_flag_clear(&busy);
     return status;
 }
 

@@ -182,6 +182,7 @@ static void remember(mg_span *s)
 static mg_span *new_span(uint64_t npages, uint8_t class, uint64_t size, uint32_t nelems, bool noscan)
 {
     mg_span *s = mg_pages_alloc(npages);
+    MG_ASSERT(s->in_use && s->npages == npages && !s->alloc, "a run is ours alone");
     uint32_t words = (nelems + 63) / 64;
     uint64_t *bits = calloc(2 * words + (noscan ? 0 : nelems), 8);
     if (!bits)

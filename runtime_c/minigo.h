@@ -54,6 +54,7 @@ typedef struct mg_g {
     uintptr_t reserve_lo;    /* policy reserve: lowest address of the range that is ours */
     mg_segment *segment;     /* policy segment: the segments below the current one, innermost first */
     uint64_t outer_used;     /* policy segment: bytes in use on those */
+    bool interrupted;        /* the next prologue ends the run */
     uint64_t stress_skip;    /* stack stress: prologues to let pass before the next move */
     uint64_t last_rebased;   /* words the last move rebased */
     mg_stackstats stats;

@@ -2,6 +2,7 @@
  * Source: minigo/docs/abi.md, mg_write.
  */
 #include <errno.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -57,6 +58,10 @@ int64_t mg_output_write(int fd, const char *p, int64_t n)
         ssize_t k = write(fd, p + done, (size_t)(n - done));
         if (k < 0 && errno == EINTR)
             continue;
+        if (k < 0 && errno == EPIPE && fd <= 2 && !mg_knobs.host_survives) {
+            signal(SIGPIPE, SIG_DFL);    /* as Go: nobody reads what the program prints */
+            raise(SIGPIPE);
+        }
         if (k < 0)
             return done ? done : -errno;
         done += k;

@@ -4,6 +4,9 @@
  * report() on the thread's stack, and returns: nothing is printed inside a signal handler, and the host's
  * signal mask is as it was.
  *
+ * SIGINT ends the process, as Go does it; with a host that survives, it ends the run at the next prologue.
+ * SIGPIPE is ignored: a failing write says so, and to stdout or stderr it ends the program (output.c).
+ *
  * Source: Go's runtime/signal_unix.go, sigpanic (texts); sigaction(2), sigaltstack(2).
  */
 #define _GNU_SOURCE
@@ -20,7 +23,7 @@
 static const int caught[] = { SIGSEGV, SIGBUS, SIGFPE, SIGILL };
 #define NCAUGHT (sizeof caught / sizeof *caught)
 
-static struct sigaction before[NCAUGHT];
+static struct sigaction before[NCAUGHT], int_before, pipe_before;
 static stack_t alt_before;
 static bool installed;
 static char alt_stack[ALT_STACK_BYTES] __attribute__((aligned(64)));
@@ -95,6 +98,20 @@ static void handle(int signal, siginfo_t *info, void *context)
     regs[REG_EFL] &= ~0x400;                       /* direction flag, as the ABI wants it */
 }
 
+/* The host's own handler learns of it first; Python's raises KeyboardInterrupt when the run has ended. */
+static void interrupt(int signal, siginfo_t *info, void *context)
+{
+    if (int_before.sa_flags & SA_SIGINFO)
+        int_before.sa_sigaction(signal, info, context);
+    else if (int_before.sa_handler != SIG_DFL && int_before.sa_handler != SIG_IGN)
+        int_before.sa_handler(signal);
+    mg_g *g = mg_g_running;
+    if (g) {
+        g->interrupted = true;
+        mg_stack_set_limit(g);
+    }
+}
+
 /* Take over the signals for the time a goroutine runs. */
 void mg_signals_install(void)
 {
@@ -103,6 +120,15 @@ void mg_signals_install(void)
     sigaltstack(&alt, &alt_before);
     for (size_t i = 0; i < NCAUGHT; i++)
         sigaction(caught[i], &action, &before[i]);
+    struct sigaction on_int = { .sa_handler = SIG_DFL }, on_pipe = { .sa_handler = SIG_IGN };
+    if (mg_knobs.host_survives) {
+        on_int.sa_sigaction = interrupt;
+        on_int.sa_flags = SA_SIGINFO | SA_ONSTACK | SA_RESTART;
+    }
+    sigaction(SIGINT, NULL, &int_before);
+    if (int_before.sa_handler != SIG_IGN)    /* started in the background: Go respects that, too */
+        sigaction(SIGINT, &on_int, NULL);
+    sigaction(SIGPIPE, &on_pipe, &pipe_before);
     installed = true;
     reporting = false;
 }
@@ -113,6 +139,8 @@ void mg_signals_restore(void)
         return;
     for (size_t i = 0; i < NCAUGHT; i++)
         sigaction(caught[i], &before[i], NULL);
+    sigaction(SIGINT, &int_before, NULL);
+    sigaction(SIGPIPE, &pipe_before, NULL);
     sigaltstack(&alt_before, NULL);
     installed = false;
 }

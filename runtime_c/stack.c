@@ -126,6 +126,7 @@ mg_stack mg_stack_alloc(uint64_t size)
         inuse_bytes += size;
         return (mg_stack){ lo + bytes - size, lo + bytes };
     }
+    MG_ASSERT(size >= MG_STACK_MIN && !(size & (size - 1)), "stacks are powers of two");
     int order = order_of(size);
     if (!free_tops[order]) {
         uint64_t bytes = size < CHUNK ? CHUNK : size;
@@ -181,7 +182,7 @@ void mg_stack_trim(void)
 /* Bring the word the prologues read in line with g. */
 void mg_stack_set_limit(mg_g *g)
 {
-    mg_limit_word_set(mg_knobs.stack_stress ? UINTPTR_MAX : g->limit);
+    mg_limit_word_set(mg_knobs.stack_stress || g->interrupted ? UINTPTR_MAX : g->limit);
 }
 
 /* Choose a new size, as Go does: double until the frame and the guard fit behind what is used.
@@ -228,6 +229,10 @@ void mg_g_stack_free(mg_g *g)
 uintptr_t mg_newstack(mg_g *g, uintptr_t save, uint64_t frame, uint64_t args)
 {
     uintptr_t sp = save + MG_SAVE_BYTES + 8;    /* rsp at the function's entry */
+    MG_ASSERT(g->stack_lo <= save && sp <= g->stack_hi, "the prologue ran on g's stack");
+    MG_ASSERT(g == mg_g_running && !g->sched_sp, "g was running Go code");
+    if (g->interrupted)
+        mg_g_exit(MG_INTERRUPTED);
     bool fits = sp - (frame < MG_STACK_SMALL ? 0 : frame) > g->limit && sp > g->limit;
     if (fits)
         return mg_knobs.stack_stress ? mg_stress_move(g, save, args) : save;

@@ -34,6 +34,7 @@ void mg_rebase_records(mg_g *g, uintptr_t lo, uintptr_t hi, intptr_t delta)
     rebase(&g->sched_sp, lo, hi, delta);
     for (mg_defer *d = g->_defer; d; d = d->link)
         if (!mg_stack_contains((uintptr_t)d)) {
+            MG_ASSERT(d->heap, "a record off the stack is on the heap");
             rebase(&d->link, lo, hi, delta);
             rebase(&d->fn, lo, hi, delta);
             rebase(&d->save, lo, hi, delta);
@@ -50,6 +51,8 @@ void mg_copystack(mg_g *g, uintptr_t sp, uint64_t size)
     if (!s.lo)
         mg_throw("out of memory (stack)");
     intptr_t delta = (intptr_t)(s.hi - hi);
+    MG_ASSERT(delta % MG_STACK_MIN == 0, "over-aligned slots stay aligned");
+    MG_ASSERT(lo <= sp && sp <= hi && hi - sp <= size, "the used part fits");
     if (mg_knobs.stack_stats)
         mg_stats_paint(s.lo, sp + (uintptr_t)delta);
 

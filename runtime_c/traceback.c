@@ -21,8 +21,8 @@
 /* ---- Walking: physical frames ---- */
 
 typedef struct {
-    const mg_g *g;
     const mg_segment *segment;    /* where the next mg_lessstack leads */
+    uintptr_t lo, hi;             /* of the stack or segment that holds the frame */
     uintptr_t pc;                 /* return address into the frame's function, or the address of its instruction */
     uintptr_t sp, fp;
     uintptr_t rbp;                /* of the frame's function, or of its caller while it has no frame of its own */
@@ -30,23 +30,15 @@ typedef struct {
     bool frameless;               /* return address at sp */
 } walk;
 
-static bool readable(const walk *w, uintptr_t p)
-{
-    if (p & 7)
-        return false;
-    if (w->g->stack_lo <= p && p < w->g->stack_hi - 8)
-        return true;
-    for (const mg_segment *s = w->g->segment; s; s = s->outer)
-        if (s->lo <= p && p < s->hi - 8)
-            return true;
-    return false;
-}
+static bool readable(const walk *w, uintptr_t p) { return !(p & 7) && w->lo <= p && p < w->hi - 8; }
 
-/* Resolve a return address that leads to a segment's end. */
+/* Resolve a return address that leads to a segment's end: the caller's frame is on the one below. */
 static uintptr_t real_return(walk *w, uintptr_t pc)
 {
     while (pc == (uintptr_t)mg_lessstack && w->segment) {
         pc = *(uintptr_t *)(w->segment->sp + 8);
+        w->lo = w->segment->lo;
+        w->hi = w->segment->hi;
         w->segment = w->segment->outer;
     }
     return pc;
@@ -69,7 +61,7 @@ static bool locate(walk *w)
 /* Begin where g left Go: in a failing prologue, at a fault, or in a call to C. */
 static bool walk_begin(walk *w, const mg_g *g)
 {
-    *w = (walk){ .g = g, .segment = g->segment };
+    *w = (walk){ .segment = g->segment, .lo = g->stack_lo, .hi = g->stack_hi };
     if (g->fault_pc) {
         w->pc = g->fault_pc;
         w->sp = g->fault_sp;
@@ -91,8 +83,9 @@ static bool walk_next(walk *w)
 {
     uintptr_t return_pc = *(uintptr_t *)(w->fp - 8);
     uintptr_t rbp = w->frameless ? w->rbp : *(uintptr_t *)w->rbp;
-    if (!w->frameless && rbp <= w->rbp && !w->g->segment)
-        return false;
+    bool same = return_pc != (uintptr_t)mg_lessstack;
+    if (!w->frameless && same && rbp <= w->rbp)
+        return false;    /* not a chain */
     w->pc = real_return(w, return_pc);
     w->sp = w->fp;
     w->rbp = rbp;

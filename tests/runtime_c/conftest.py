@@ -69,12 +69,14 @@ def run(exe, knobs="", timeout=60):
 
 @pytest.fixture(scope="session")
 def runtime(tmp_path_factory):
-    return Runtime(tmp_path_factory.mktemp("rt"), assertions=False)
+    """The runtime with its assertions on."""
+    return Runtime(tmp_path_factory.mktemp("rt"), assertions=True)
 
 
 @pytest.fixture(scope="session")
-def checked_runtime(tmp_path_factory):
-    return Runtime(tmp_path_factory.mktemp("rta"), assertions=True)
+def released_runtime(tmp_path_factory):
+    """The runtime as it is installed."""
+    return Runtime(tmp_path_factory.mktemp("released"), assertions=False)
 
 
 @pytest.fixture(params=MODES)

@@ -114,6 +114,8 @@ more:
   br i1 %odd, label %heap, label %stack
 heap:
   %h = call ptr @mg_new(ptr @record)
+  %flag = getelementptr i8, ptr %h, i64 24
+  store i64 1, ptr %flag
   br label %push
 stack:
   br label %push

@@ -51,12 +51,12 @@ __attribute__((noinline)) static void clobber(void) { volatile char junk[4096]; 
 
 
 @pytest.fixture
-def build(runtime, checked_runtime, tmp_path):
+def build(runtime, released_runtime, tmp_path):
     """Make a program whose goroutine runs test()."""
     def build(text, checked=True):
         source, exe = tmp_path / "test.c", tmp_path / "test"
         source.write_text(PRELUDE + text)
-        static = (checked_runtime if checked else runtime).static
+        static = (runtime if checked else released_runtime).static
         subprocess.run(["gcc", "-O1", "-fno-omit-frame-pointer", "-w", "-I", RUNTIME, "-o", exe, source, static], check=True)
         return exe
     return build

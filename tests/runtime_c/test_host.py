@@ -10,7 +10,7 @@ from test_stack import CHAIN
 
 PROGRAM = CHAIN[:CHAIN.index("define void @go.minigo.start")] + """
 declare void @mg_dopanic()
-declare ptr @mg_alloc(i64, i64)
+declare i64 @mg_nanotime()
 
 @hello = private constant [6 x i8] c"hello\\0A"
 
@@ -37,6 +37,23 @@ define void @faults(ptr %block) #0 {
 }
 define void @overflows(ptr %block) #0 {
   %r = call i64 @walk(i64 1000000000, ptr null)
+  ret void
+}
+define void @loops(ptr %block) #0 {
+  br label %loop
+loop:
+  %r = call i64 @walk(i64 3, ptr null)
+  br label %loop
+}
+define void @waits(ptr %block) #0 {
+  %t0 = call i64 @mg_nanotime()
+  br label %loop
+loop:
+  %t = call i64 @mg_nanotime()
+  %d = sub i64 %t, %t0
+  %more = icmp slt i64 %d, 900000000
+  br i1 %more, label %loop, label %out
+out:
   ret void
 }
 define void @start() #0 {
@@ -111,10 +128,10 @@ def test_many_calls_do_not_leak_stacks(script):
     script("""
 import resource
 block = (ctypes.c_int64 * 2)(100, 0)
-for i in range(20000):
+for i in range(4000):
     call("thunk", block, policy=i % 3)
 before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-for i in range(20000):
+for i in range(4000):
     call("thunk", block, policy=i % 3, stress=i % 2)
     call("exits", policy=i % 3)
 assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss < before + 2000
@@ -147,4 +164,30 @@ if pid == 0:
     ctypes.string_at(0)
 assert os.waitpid(pid, 0)[1] & 127 == signal.SIGSEGV
 assert os.read(reader, 100).startswith(b"Fatal Python error: Segmentation fault")
+""")
+
+
+def test_an_interrupt_ends_the_run_and_then_the_host_hears_of_it(script):
+    script("""
+import os, signal, threading
+threading.Timer(0.3, lambda: os.kill(os.getpid(), signal.SIGINT)).start()
+try:
+    call("loops")
+    raise SystemExit("not interrupted")
+except KeyboardInterrupt:
+    pass
+assert call("exits") == (7, "", "")
+""")
+
+
+def test_two_threads_cannot_run_at_once(script):
+    script("""
+import threading, time, os, signal
+other = threading.Thread(target=lambda: call("waits"))
+other.start()
+time.sleep(0.3)
+assert call("exits")[0] == -1
+assert lib.mg_start_error() == b"a goroutine is already running in this process"
+other.join()
+assert call("exits") == (7, "", "")
 """)

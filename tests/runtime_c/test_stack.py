@@ -1,5 +1,8 @@
 """Stacks grow, move and overflow under every policy, and pointers into them stay right."""
+import os
 import re
+import signal
+import subprocess
 
 import pytest
 
@@ -118,3 +121,51 @@ def test_the_same_depth_overflows_under_every_policy(runtime, tmp_path):
                 high = mid
         frames[policy] = low
     assert frames["copy"] == frames["reserve"] == frames["segment"]
+
+
+# Recursion, then a collection near the top: the stack is a quarter used at most, and halves.
+SHRINK = CHAIN[:CHAIN.index("define void @go.minigo.start")] + """
+declare void @mg_gc()
+define void @go.minigo.start() #0 {
+  %local = alloca %node
+  %r = call i64 @walk(i64 5000, ptr null)
+  store ptr %local, ptr %local
+  call void @mg_gc()
+  call void @mg_gc()
+  call void @mg_gc()
+  %p = load ptr, ptr %local
+  %ok = icmp eq ptr %p, %local
+  br i1 %ok, label %good, label %bad
+good:
+  ret void
+bad:
+  call void @mg_exit(i64 1)
+  unreachable
+}
+"""
+
+
+def test_a_collection_halves_a_stack_that_is_hardly_used(runtime, tmp_path):
+    result = run(runtime.program(tmp_path, SHRINK), "stack-stats")
+    assert result.returncode == 0
+    assert re.search(r"to 524288$", result.stderr, re.M)
+    assert re.search(r", size 65536, 3 shrinks$", result.stderr, re.M)
+
+
+WRITER = """
+declare i64 @mg_write(i64, ptr, i64)
+define void @go.minigo.start() #0 {
+  %text = alloca i64
+  %n = call i64 @mg_write(i64 1, ptr %text, i64 8)
+  ret void
+}
+"""
+
+
+def test_a_broken_pipe_ends_the_program(runtime, tmp_path):
+    """As in Go: a program whose output nobody reads dies of SIGPIPE."""
+    exe = runtime.program(tmp_path, WRITER)
+    reader, writer = os.pipe()
+    os.close(reader)
+    assert subprocess.run([exe], stdout=writer).returncode == -signal.SIGPIPE
+    os.close(writer)
