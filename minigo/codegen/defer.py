@@ -38,6 +38,11 @@ def frame_address(f, level: int) -> str:
     return f.ins(f"ptrtoint ptr {f.ins(f'call {name}(i32 {level})')} to i64")
 
 
+def defer_frame(f, e) -> str:
+    """The save buffer of this function, for defer statements in range-over-func bodies."""
+    return f.save
+
+
 def recover(f, e) -> tuple:
     f.at(e.pos)
     return f.call_go_multi("gorecover", f"i64 {frame_address(f, 1)}")

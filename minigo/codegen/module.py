@@ -122,10 +122,12 @@ class Module:
             from minigo.codegen import wrappers
             wrappers.emit_bodyless(self, fn)
             return
-        from minigo.codegen import stmt
+        from minigo.codegen import defer, stmt
         try:
             g = FuncGen(self, fn, fn.name, fn.pos)
             g.enter()
+            if _is_deferwrap(fn):
+                defer.announce_wrapper(g)
             stmt.block(g, fn.body)
             stmt.fall_off(g)
         except InternalError as err:

@@ -110,6 +110,8 @@ class _Writer:
         return f"ptr {self.m.static_record(self.m.func_symbol(e.func))}"
 
     def func_lit(self, e):
+        if e.captures is None and self.owner is not None:
+            e.captures = []  # a package variable's literal has nothing to capture, and no analysis visits it
         if e.captures is None or e.captures:
             return None
         e.function.literal = e
