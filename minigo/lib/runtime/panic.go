@@ -18,6 +18,31 @@ func deferproc(fn, save unsafe.Pointer) {
 	gp.deferred = d
 }
 
+// deferrange marks the place of the frame in the list, with a call that does nothing: the body of a loop over a function runs
+// on top of frames that have pending calls of their own, and those must stay in front of what the body defers.
+//
+//go:noinline
+func deferrange(save unsafe.Pointer) {
+	call := func() {}
+	deferproc(*(*unsafe.Pointer)(unsafe.Pointer(&call)), save)
+}
+
+// deferprocat pushes a deferred call for a frame further out that has marked its place.
+//
+//go:noinline
+func deferprocat(fn, save unsafe.Pointer) {
+	d := new(deferRecord)
+	d.fn = fn
+	d.save = save
+	d.heap = 1
+	at := &getg().deferred
+	for (*at).save != save {
+		at = &(*at).link
+	}
+	d.link = *at
+	*at = d
+}
+
 // deferreturn runs the pending deferred calls of the frame that owns the save buffer.
 //
 //go:noinline

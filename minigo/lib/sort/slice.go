@@ -1,0 +1,50 @@
+package sort
+
+import (
+	"internal/abi"
+	"unsafe"
+)
+
+// slice is a slice of any type in memory.
+type slice struct {
+	base unsafe.Pointer
+	n    int
+	size uintptr
+	less func(i, j int) bool
+}
+
+// sliceOf looks into x, which must be a slice.
+func sliceOf(x any, less func(i, j int) bool) *slice {
+	t := abi.TypeOf(x)
+	if t == nil || t.Kind != abi.Slice {
+		panic("sort: the argument is not a slice")
+	}
+	h := (*abi.SliceHeader)(abi.Address(&x))
+	return &slice{h.Data, h.Len, t.Elem.Size, less}
+}
+
+func (s *slice) Len() int           { return s.n }
+func (s *slice) Less(i, j int) bool { return s.less(i, j) }
+
+func (s *slice) Swap(i, j int) {
+	p := unsafe.Add(s.base, uintptr(i)*s.size)
+	q := unsafe.Add(s.base, uintptr(j)*s.size)
+	done := uintptr(0)
+	for ; done+8 <= s.size; done += 8 {
+		a, b := (*uint64)(unsafe.Add(p, done)), (*uint64)(unsafe.Add(q, done))
+		*a, *b = *b, *a
+	}
+	for ; done < s.size; done++ {
+		a, b := (*byte)(unsafe.Add(p, done)), (*byte)(unsafe.Add(q, done))
+		*a, *b = *b, *a
+	}
+}
+
+// Slice sorts the slice x by less, which compares the elements with the indices; equal elements may change order.
+func Slice(x any, less func(i, j int) bool) { Sort(sliceOf(x, less)) }
+
+// SliceStable is Slice with equal elements kept in their order.
+func SliceStable(x any, less func(i, j int) bool) { Stable(sliceOf(x, less)) }
+
+// SliceIsSorted reports whether the slice x is sorted by less.
+func SliceIsSorted(x any, less func(i, j int) bool) bool { return IsSorted(sliceOf(x, less)) }

@@ -1,0 +1,90 @@
+// Package sort sorts slices and other collections.
+//
+// Elements that are equal come out in the same order as with Go: the steps are those of its algorithms.
+package sort
+
+// Interface is a collection that can be sorted by index.
+type Interface interface {
+	// Len returns the number of elements.
+	Len() int
+	// Less reports whether element i must come before element j.
+	Less(i, j int) bool
+	// Swap exchanges elements i and j.
+	Swap(i, j int)
+}
+
+// IsSorted reports whether data is sorted.
+func IsSorted(data Interface) bool {
+	for i := data.Len() - 1; i > 0; i-- {
+		if data.Less(i, i-1) {
+			return false
+		}
+	}
+	return true
+}
+
+type reverse struct{ data Interface }
+
+func (r *reverse) Len() int           { return r.data.Len() }
+func (r *reverse) Less(i, j int) bool { return r.data.Less(j, i) }
+func (r *reverse) Swap(i, j int)      { r.data.Swap(i, j) }
+
+// Reverse returns data with its order turned round.
+func Reverse(data Interface) Interface { return &reverse{data} }
+
+// IntSlice sorts integers.
+type IntSlice []int
+
+func (x IntSlice) Len() int           { return len(x) }
+func (x IntSlice) Less(i, j int) bool { return x[i] < x[j] }
+func (x IntSlice) Swap(i, j int)      { x[i], x[j] = x[j], x[i] }
+
+// Sort sorts x.
+func (x IntSlice) Sort() { Sort(x) }
+
+// Search returns where v is, or belongs, in the sorted x.
+func (x IntSlice) Search(v int) int { return SearchInts(x, v) }
+
+// Float64Slice sorts floating-point numbers, NaN before all others.
+type Float64Slice []float64
+
+func (x Float64Slice) Len() int           { return len(x) }
+func (x Float64Slice) Less(i, j int) bool { return x[i] < x[j] || x[i] != x[i] && x[j] == x[j] }
+func (x Float64Slice) Swap(i, j int)      { x[i], x[j] = x[j], x[i] }
+
+// Sort sorts x.
+func (x Float64Slice) Sort() { Sort(x) }
+
+// Search returns where v is, or belongs, in the sorted x.
+func (x Float64Slice) Search(v float64) int { return SearchFloat64s(x, v) }
+
+// StringSlice sorts strings.
+type StringSlice []string
+
+func (x StringSlice) Len() int           { return len(x) }
+func (x StringSlice) Less(i, j int) bool { return x[i] < x[j] }
+func (x StringSlice) Swap(i, j int)      { x[i], x[j] = x[j], x[i] }
+
+// Sort sorts x.
+func (x StringSlice) Sort() { Sort(x) }
+
+// Search returns where v is, or belongs, in the sorted x.
+func (x StringSlice) Search(v string) int { return SearchStrings(x, v) }
+
+// Ints sorts integers.
+func Ints(x []int) { Sort(IntSlice(x)) }
+
+// Float64s sorts floating-point numbers, NaN before all others.
+func Float64s(x []float64) { Sort(Float64Slice(x)) }
+
+// Strings sorts strings.
+func Strings(x []string) { Sort(StringSlice(x)) }
+
+// IntsAreSorted reports whether x is sorted.
+func IntsAreSorted(x []int) bool { return IsSorted(IntSlice(x)) }
+
+// Float64sAreSorted reports whether x is sorted.
+func Float64sAreSorted(x []float64) bool { return IsSorted(Float64Slice(x)) }
+
+// StringsAreSorted reports whether x is sorted.
+func StringsAreSorted(x []string) bool { return IsSorted(StringSlice(x)) }
