@@ -126,7 +126,6 @@ def _data(f, e):
 
 
 _BUILTIN = {"len": _len, "cap": _len, "copy": slice_.copy, "clear": slice_.clear, "panic": defer.panic, "recover": defer.recover,
-            "deferframe": defer.defer_frame,
             "deferframe": defer.frame, "print": _print, "println": _print, "min": _min_max, "max": _min_max, "unsafe.Add": _unsafe_add,
             "unsafe.Slice": _unsafe_slice, "unsafe.String": _unsafe_string, "unsafe.StringData": _data,
             "unsafe.SliceData": _data}

@@ -15,8 +15,10 @@ def defer(f, s) -> None:
     fn = f.expr(s.closure)
     f.at(s.pos)
     if s.in_loop:
-        save = f.save if s.frame is None else f.expr(s.frame)
-        f.do_go("deferproc", f"ptr {fn}, ptr {save}")
+        if s.frame is None:
+            f.do_go("deferproc", f"ptr {fn}, ptr {f.save}")
+        else:
+            f.do_go("deferprocat", f"ptr {fn}, ptr {f.expr(s.frame)}")
         return
     record = f.alloca(f"[{RECORD_BYTES} x i8]", 8)
     head = f.gep(f.call_c("mg_getg", ""), G_DEFER)
@@ -29,6 +31,8 @@ def defer(f, s) -> None:
 
 def frame(f, e) -> str:
     """The save buffer of this function, for a defer in the body of one of its loops over a function."""
+    f.at(e.pos)
+    f.do_go("deferrange", f"ptr {f.save}")
     return f.save
 
 
@@ -36,11 +40,6 @@ def frame_address(f, level: int) -> str:
     """The frame pointer of this function (0) or of its caller (1), as an integer."""
     name = f.m.intrinsic("llvm.frameaddress.p0", "ptr", "i32 immarg")
     return f.ins(f"ptrtoint ptr {f.ins(f'call {name}(i32 {level})')} to i64")
-
-
-def defer_frame(f, e) -> str:
-    """The save buffer of this function, for defer statements in range-over-func bodies."""
-    return f.save
 
 
 def recover(f, e) -> tuple:

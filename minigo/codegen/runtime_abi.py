@@ -44,6 +44,8 @@ GO_FUNCTIONS = {
     "panicunsafe": ("void", ("i64",), _RAISE),
     "gopanic": ("void", ("ptr", "ptr"), _RAISE),
     "deferproc": ("void", ("ptr", "ptr"), "nounwind"),
+    "deferprocat": ("void", ("ptr", "ptr"), "nounwind"),
+    "deferrange": ("void", ("ptr",), "nounwind"),
     "deferreturn": ("void", ("ptr",), "nounwind"),
     "gorecover": ("{ ptr, ptr }", ("i64",), "nounwind"),
     "wrapper": ("void", ("i64", "i64"), "nounwind"),
