@@ -10,19 +10,24 @@ Example: `x := f(1)` on line 4 of a file is
 """
 from __future__ import annotations
 
-from minigo.source import Source
+from minigo.source import Source, SourceSet
 from minigo.syntax import ast
+from minigo.syntax.exprstring import expr_string
 from minigo.syntax.parser import decode
 from minigo.syntax.semicolons import SEMI, TERMINALS, scan
 
 _POSITIONS = {"rbrace", "rparen"}
 
 
-def dump_ast(file: ast.File) -> str:
-    """Return the tree of a file, a line for each node, children indented; needs no recursion."""
+def dump_ast(file: ast.File, func: str | None = None) -> str:
+    """Return the tree of a file, a line for each node, children indented; needs no recursion.
+
+    Args: func: print the functions and methods of this name (`f`, `T.m`) only.
+    """
     place = _placer(file.source)
     out: list[str] = []
-    todo: list[tuple[str, int, object]] = [("", 0, file)]
+    roots = [file] if func is None else [decl for decl in file.decls if type(decl) is ast.FuncDecl and _name_of(decl) == func]
+    todo: list[tuple[str, int, object]] = [("", 0, root) for root in reversed(roots)]
     while todo:
         label, depth, node = todo.pop()
         attributes, children = [], []
@@ -40,11 +45,21 @@ def dump_ast(file: ast.File) -> str:
         head = [label, type(node).__name__, f"{place(node.start)}-{place(node.end)}{at}", *attributes]
         out.append("  " * depth + " ".join(filter(None, head)))
         todo += reversed(children)
-    return "\n".join(out) + "\n"
+    return "".join(line + "\n" for line in out)
 
 
-def dump_tokens(source: Source) -> str:
-    """Return the tokens of a file, one a line; lexical errors appear where the scanner met them."""
+def _name_of(decl: ast.FuncDecl) -> str:
+    if decl.recv is None:
+        return decl.name.name
+    typ = decl.recv.typ
+    while type(typ) in (ast.ParenExpr, ast.StarExpr, ast.IndexExpr):
+        typ = typ.x
+    return f"{expr_string(typ)}.{decl.name.name}"
+
+
+def dump_tokens(name: str, data: bytes) -> str:
+    """Return the tokens of a file, one a line; lexical errors come first."""
+    source = SourceSet().add(name, data)
     place, out = _placer(source), []
 
     def report(pos: int, message: str) -> None:

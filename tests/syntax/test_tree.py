@@ -165,6 +165,12 @@ def test_hostile_files_end_with_a_message(text):
 
 
 def test_tokens_are_dumped():
-    source = SourceSet().add("x.go", b"package p; var x = 1 + \"a\"\n")
-    assert dump_tokens(source) == ("1:1 package\n1:9 NAME p\n1:10 SEMI ;\n1:12 var\n1:16 NAME x\n1:18 =\n1:20 INT '1'\n1:22 +\n"
-                                   "1:24 STRING '\"a\"'\n1:27 SEMI\n2:1 $END\n")
+    assert dump_tokens("x.go", b"package p; var x = 1 + \"a\"\n") == ("1:1 package\n1:9 NAME p\n1:10 SEMI ;\n1:12 var\n1:16 NAME x\n1:18 =\n1:20 INT '1'\n1:22 +\n"
+        "1:24 STRING '\"a\"'\n1:27 SEMI\n2:1 $END\n")
+
+
+def test_one_function_is_dumped():
+    tree = parse("package p\nfunc f() {}\nfunc (*T[P]) f() {}\nfunc g() {}\n")
+    assert dump_ast(tree, "f").startswith("FuncDecl 2:1-") and dump_ast(tree, "f").count("FuncDecl") == 1
+    assert dump_ast(tree, "T.f").startswith("FuncDecl 3:1-")
+    assert dump_ast(tree, "h") == ""
