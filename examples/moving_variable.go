@@ -15,7 +15,8 @@ func grow(n int, p *int) int {
 		*p += 1000
 		return 0
 	}
-	return grow(n-1, p) + frame[n%100]
+	r := grow(n-1, p)
+	return r + n + frame[r%100]*0
 }
 
 func main() {

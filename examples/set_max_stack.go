@@ -11,15 +11,18 @@ import (
 	"runtime/debug"
 )
 
-// descend uses a little more than 1 KiB a level and calls bottom on the last.
+// descend uses a little more than 1 KiB a level and calls bottom on the last. The result of the inner call is the index,
+// so that no compiler can do without the array.
 func descend(levels int, bottom func()) int {
 	var frame [128]int
 	frame[levels%128] = 1
+	frame[(levels+1)%128] = 1
 	if levels == 0 {
 		bottom()
 		return 0
 	}
-	return descend(levels-1, bottom) + frame[levels%128]
+	r := descend(levels-1, bottom)
+	return r + frame[(r+1)%128]
 }
 
 func nothing() {}

@@ -32,7 +32,8 @@ func grow(n int) int {
 	if n == 0 {
 		return 0
 	}
-	return grow(n-1) + big[n%64] - n + 1
+	r := grow(n - 1)
+	return r + 1 + big[(r+1)%64] - n
 }
 
 func sliceOfArray(n int) int {
