@@ -8,10 +8,12 @@ temporary; what merely reads variables, fields, elements or does arithmetic is e
     x, f() in return, :=, op=            →  the same
 
 Evaluated at their place, like calls: `&&`, `||`, slicing, append, make, new, len, cap, min, max, copy, recover, assertions to types
-that are not pointer-shaped, string to slice conversions, and the boxing of structs and arrays.
+that are not pointer-shaped, string to slice conversions, and the boxing of what is boxed by address (`boxed_by_address`).
 
-A statement is rewritten only if it matters: something read late stands before a call. Not followed: an expression of a `case`
-is evaluated from left to right.
+A statement is rewritten only if it matters: something read late stands before a call.
+
+Differs from Go: a struct variable that is boxed beside a call that changes it is read first, as where Go inlines that call; Go
+reads it last where it does not.
 
 Requires: a lowered function and the facts of its variables. Provides: the function without `Parallel` nodes.
 Source: cmd/compile/internal/walk/order.go of Go 1.27, by its effects.
@@ -20,7 +22,11 @@ from __future__ import annotations
 
 from minigo.diag import InternalError
 from minigo.lower import tree as t
-from minigo.types.types import Array, Pointer, Signature, Struct
+from minigo.lower.place import is_place, root_variable
+from minigo.types import universe as U
+from minigo.types.pointers import has_pointers
+from minigo.types.sizes import layout
+from minigo.types.types import IS_STRING, Array, Basic, Pointer, Signature, Slice, Struct
 
 
 class Parallel(t.Stmt):
@@ -179,9 +185,37 @@ class _Orderer:
     def switch(self, s) -> None:
         if s.tag is not None and self.wants((s.tag,)):
             s.tag = self.hoister().root(s.tag)
+        if any(self.wants((x,)) for c in s.clauses for x in c.exprs or ()):
+            self.choose_first(s)
         for c in s.clauses:
             self.block(c.body)
         self.out.append(s)
+
+    def choose_first(self, s) -> None:
+        """Find the clause of a switch by statements, then switch on its number: the expressions need statements of their own.
+
+            switch { case x+f() == 2: … }   →   .case := -1; .tmp := f(); if x+.tmp == 2 { .case = 0 }; switch .case { case 0: … }
+        """
+        pos = s.pos
+        var = t.LocalVar(".case", U.INT, pos, self.fn, "temp")
+        var.assigned = True
+        self.out.append(t.Define(pos, var, t.Const(pos, U.INT, -1)))
+        tag = None if s.tag is None else self.hoister().temp(s.tag).var
+        out = self.out
+        for i, c in enumerate(s.clauses):
+            if c.exprs is None:
+                continue
+            for x in c.exprs:
+                cond = x if tag is None else t.Binary(x.pos, U.BOOL, "==", t.Local(x.pos, tag.type, tag), x)
+                if self.wants((cond,)):
+                    cond = self.hoister().root(cond)
+                chosen = t.Assign(pos, [t.Local(pos, U.INT, var)], [t.Const(pos, U.INT, i)])
+                rest = t.Block(pos, [])
+                self.out.append(t.If(x.pos, cond, t.Block(pos, [chosen]), rest))
+                self.out = rest.stmts
+            c.exprs = [t.Const(pos, U.INT, i)]
+        self.out = out
+        s.tag = t.Local(pos, U.INT, var)
 
     def type_switch(self, s) -> None:
         if self.wants((s.x,)):
@@ -250,9 +284,24 @@ def is_eager(e) -> bool:
         return e.type.underlying.__class__ not in (Pointer, Signature)
     if cls is t.Convert:
         if e.kind == "iface":
-            return e.x.type.underlying.__class__ in (Struct, Array)
+            return boxed_by_address(e.x.type) and (not is_place(e.x) or root_variable(e.x) is not None)
         return e.kind == "str2bytes" or e.kind == "str2runes"
     return False
+
+
+def boxed_by_address(type_) -> bool:
+    """Tell whether Go's boxing takes an address, so that what has none is copied first."""
+    size, align, _ = layout(type_)
+    if size == align and size in (2, 4, 8) and not has_pointers(type_):
+        return False
+    while True:
+        u = type_.underlying
+        if u.__class__ is Struct and len(u.fields) == 1:
+            type_ = u.fields[0].type
+        elif u.__class__ is Array and u.len == 1:
+            type_ = u.elem
+        else:
+            return not (u.__class__ is Slice or u.__class__ is Basic and u.info & IS_STRING)
 
 
 _EAGER = frozenset((t.Call, t.CallInterface, t.Append, t.SliceOp, t.MakeSlice, t.New))
@@ -290,7 +339,12 @@ class _Scan:
             return False
         if is_eager(e):
             return False
+        if cls is t.Convert:
+            return late or e.kind in _READING
         return late or cls is t.Deref or cls is t.Index or cls is t.Binary and (e.op == "/" or e.op == "%")
+
+
+_READING = frozenset(("bytes2str", "runes2str", "slice2array", "slice2arrayptr"))
 
 
 class _Hoister:

@@ -7,6 +7,14 @@ import "unsafe"
 const (
 	depthShift = 56
 	pcMask     = 1<<depthShift - 1
+	exitDepth  = 0xff // stands for the frame below the first function of a goroutine, which Go has and we have not
+)
+
+// The program's entry is the code generator's; programs see it as Go's.
+const (
+	entryName = "minigo.start"
+	mainName  = "runtime.main"
+	exitName  = "runtime.goexit"
 )
 
 // frameRaw is what the C runtime tells about one frame; specified in docs/abi.md.
@@ -42,10 +50,20 @@ type Func struct {
 // describe fills raw for the program counter.
 func describe(pc uintptr, raw *frameRaw) bool {
 	depth := int(pc >> depthShift)
+	if depth == exitDepth {
+		*raw = frameRaw{name: exitName, file: "runtime/asm_amd64.s", line: 1, entry: pc & pcMask}
+		return true
+	}
 	if depth > 0 {
 		depth--
 	}
-	return frameinfo(pc&pcMask, depth, unsafe.Pointer(raw)) != 0
+	if frameinfo(pc&pcMask, depth, unsafe.Pointer(raw)) == 0 {
+		return false
+	}
+	if raw.name == entryName {
+		raw.name = mainName
+	}
+	return true
 }
 
 // returnAddresses fills buf with the return addresses above its caller's frame.
@@ -95,6 +113,10 @@ func expandFrames(skip int, pcs, physical []uintptr) int {
 			if depth > 0 || raw.inlined != 0 {
 				pcs[n] = pc | uintptr(depth+1)<<depthShift
 			}
+			n++
+		}
+		if raw.name == entryName && n > 0 && n < len(pcs) {
+			pcs[n] = pc | exitDepth<<depthShift
 			n++
 		}
 	}
@@ -179,5 +201,22 @@ func (f *Func) FileLine(pc uintptr) (file string, line int) {
 //
 //go:noinline
 func Stack(buf []byte, all bool) int {
-	return stacktext(unsafe.Pointer(unsafe.SliceData(buf)), len(buf))
+	// The trace begins with the frame of this function, which is not shown.
+	text := make([]byte, len(buf)+200)
+	text = text[:stacktext(unsafe.Pointer(unsafe.SliceData(text)), len(text))]
+	first := line(text)
+	n := copy(buf, text[:first])
+	text = text[first:]
+	text = text[line(text):]
+	return n + copy(buf[n:], text[line(text):])
+}
+
+// line returns the length of the first line of text.
+func line(text []byte) int {
+	for i := range text {
+		if text[i] == '\n' {
+			return i + 1
+		}
+	}
+	return len(text)
 }
