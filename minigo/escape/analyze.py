@@ -42,12 +42,13 @@ class Facts:
       ("expr", Location)                         an allocating expression; `attrs & ESCAPES` is the verdict
       ("zerocopy", Location)                     a []byte(string) that nothing writes to
       ("bounded", Index)                         an index that needs no check
-    batches: the graphs. direct: CallInterface -> Call that it is known to be.
+    batches: the graphs. direct: CallInterface -> Call that it is known to be. functions: those of the unit.
     """
-    __slots__ = ("events", "batches", "direct", "pkg")
+    __slots__ = ("events", "batches", "direct", "pkg", "functions")
 
-    def __init__(self, pkg):
-        self.pkg, self.events, self.batches, self.direct = pkg, [], [], {}
+    def __init__(self, unit):
+        self.pkg, self.functions = unit.pkg, unit.functions
+        self.events, self.batches, self.direct = [], [], {}
 
 
 class _PointerCache(dict):
@@ -63,7 +64,7 @@ class UnitState:
     __slots__ = ("unit", "facts", "surveys", "assignments", "has_pointers", "tags", "devirtualized", "sources")
 
     def __init__(self, unit, sources):
-        self.unit, self.sources, self.facts = unit, sources, Facts(unit.pkg)
+        self.unit, self.sources, self.facts = unit, sources, Facts(unit)
         self.surveys, self.assignments = survey_unit(unit)
         self.has_pointers = _PointerCache().__getitem__
         self.tags: dict = {}

@@ -15,20 +15,25 @@ from __future__ import annotations
 
 from minigo.escape.survey import NODES
 from minigo.lower import tree as t
+from minigo.types.types import Tuple
 
 
-def number_temporaries(functions: list) -> dict:
-    """Return name by LocalVar (temporaries), `New` (with a value) and `Call`/`CallInterface` (its receiver or function)."""
+def number_temporaries(functions: list) -> tuple[dict, dict]:
+    """Return names by LocalVar (temporaries), `New` (with a value) and `Call`/`CallInterface` (its receiver or function).
+
+    Second, the values of temporaries that only lowering makes, by LocalVar.
+    """
     names: dict = {}
+    values: dict = {}
     for fn in functions:
         if fn.body is not None:
-            _Numbering(fn, names).visit(fn.body)
-    return names
+            _Numbering(fn, names, values).visit(fn.body)
+    return names, values
 
 
 class _Numbering:
-    def __init__(self, fn, names: dict):
-        self.names = names
+    def __init__(self, fn, names: dict, values: dict):
+        self.names, self.values = names, values
         self.count = len(fn.params) + len(fn.results)
 
     def name(self, key) -> None:
@@ -64,6 +69,7 @@ class _Numbering:
         self.visit(n.value)
         if n.var is not None and n.var.kind == "temp":
             self.variable(n.var)
+            self.values[n.var] = n.value
 
     def assign_multi(self, n) -> None:
         fresh = n.define or (None,) * len(n.lhs)
@@ -87,14 +93,17 @@ class _Numbering:
         self.visit(n.x)
         self.visit(n.body)
 
-    def type_clause(self, n) -> None:
-        if n.var is not None:
-            self.count += 1
-        self.visit(n.body)
+    def type_switch(self, n) -> None:
+        self.visit(n.x)
+        named = any(clause.var is not None for clause in n.clauses)
+        for clause in n.clauses:
+            # Go declares the variable in every clause, used there or not.
+            self.count += named
+            self.visit(clause.body)
 
     def returned(self, n) -> None:
         self.any(n.values)
-        if len(n.values) == 1 and n.values[0].__class__ in _CALLS and n.values[0].type.__class__.__name__ == "Tuple":
+        if len(n.values) == 1 and n.values[0].__class__ in _CALLS and n.values[0].type.__class__ is Tuple:
             self.count += len(n.values[0].type.types)
 
     def new(self, n) -> None:
@@ -124,8 +133,9 @@ _CALLS = frozenset((t.Call, t.CallInterface))
 _CALL_LIKE = frozenset((t.Call, t.CallInterface, t.Builtin, t.Append))
 _N = _Numbering
 _HANDLERS = {t.DeclVar: lambda w, n: w.variable(n.var), t.Define: _N.define, t.AssignMulti: _N.assign_multi, t.Range: _N.range,
-             t.TypeClause: _N.type_clause, t.Return: _N.returned, t.New: _N.new, t.Call: _N.call,
-             t.CallInterface: _N.call_interface, t.FuncLit: lambda w, n: None}
+             t.TypeSwitch: _N.type_switch, t.Return: _N.returned, t.New: _N.new, t.Call: _N.call,
+             t.CallInterface: _N.call_interface, t.FuncLit: lambda w, n: None,
+             t.Branch: lambda w, n: None}
 # Temporaries of lowering with this name are also temporaries of Go.
 COUNTED_TEMP = ".tmp"
 

@@ -5,9 +5,10 @@ Source: cmd/compile/internal/escape/{escape,solve}.go of Go 1.27 for the words; 
 """
 from __future__ import annotations
 
+from minigo.escape.autotmps import number_temporaries
 from minigo.escape.graph import ESCAPES, LOCAL, NEW_TEMP, PARAM, PSEUDO, RESULT
 from minigo.escape.leaks import LEAK_HEAP, LEAK_RESULT0, RESULT_SLOTS
-from minigo.escape.wording import Wording
+from minigo.escape.wording import Wording, direct_type
 from minigo.lower import tree as t
 
 
@@ -19,7 +20,8 @@ def m_lines(facts, sources, level: int = 1) -> list[str]:
 class _Renderer:
     def __init__(self, facts, sources, level: int):
         self.facts, self.sources, self.level = facts, sources, level
-        self.words = Wording(facts.pkg, facts.direct)
+        temps, values = number_temporaries(facts.functions)
+        self.words = Wording(facts.pkg, facts.direct, temps, values)
         self.out: list[str] = []
 
     def lines(self) -> list[str]:
@@ -41,16 +43,13 @@ class _Renderer:
 
     def node(self, loc) -> str:
         if loc.kind == NEW_TEMP:
-            return ".autotmp"
+            return self.words.temps[loc.node]
         return self.words.statement(loc.node)
 
     # ---- one method per event
     def devirtualized(self, call, direct) -> None:
-        target = direct.args[0]
-        while target.__class__ is not t.TypeAssert:
-            target = target.x
-        recv = self.words.expr(call.recv, 8)
-        self.say(call.pos, f"devirtualizing {recv}.{call.method.name} to {self.words.type(target.target)}")
+        method = f"{self.words.receiver(call)}.{call.method.name}"
+        self.say(call.pos, f"devirtualizing {method} to {self.words.type(direct_type(direct))}")
 
     def self_assignment(self, fn, statement) -> None:
         self.say(statement.pos, f"{self.func(fn)} ignoring self-assignment in {self.words.statement(statement)}")

@@ -105,14 +105,15 @@ class Walk:
 
     depth: number of loops around the current statement, plus 1. Loops raise it, and labels with a later `goto` to them.
     """
-    __slots__ = ("batch", "unit", "fn", "depth", "of", "blank_hole", "heap_hole", "has_pointers", "looping", "flow")
+    __slots__ = ("batch", "unit", "fn", "depth", "of", "blank_hole", "heap_hole", "has_pointers", "looping", "observed",
+                 "flow")
 
     def __init__(self, batch: Batch, fn):
         self.batch, self.unit, self.fn, self.depth, self.of = batch, batch.unit, fn, 1, batch.of
         self.blank_hole = (batch.blank, 0, None, False)
         self.heap_hole = (batch.heap, 0, None, False)
         self.has_pointers = batch.has_pointers
-        self.looping = batch.unit.surveys[fn].looping
+        self.looping, self.observed = batch.unit.surveys[fn].looping, batch.unit.surveys[fn].observed
         self.flow = batch.flow
 
     def spill(self, k: tuple, n) -> tuple:

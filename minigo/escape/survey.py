@@ -8,6 +8,7 @@ Source: cmd/compile/internal/ir/{scc,reassignment}.go and escape/escape.go (labe
 from __future__ import annotations
 
 from minigo.lower import tree as t
+from minigo.lower.order import Parallel
 from minigo.types.sizes import size_of
 from minigo.types.types import IS_UNSIGNED, Array, Interface, Signature
 
@@ -19,13 +20,16 @@ class Survey:
     mentions: Functions named or containing literals, in the order met. free: LocalVars of outer functions used here or in
     literals inside, in the order met. looping: Labeled nodes that a later goto jumps back to. dynamic_calls: CallInterface nodes.
     bounded: Index nodes whose index is variable but cannot be out of range. literals: Functions of the literals directly in it.
+    observed: own variables that a literal captures or whose address is taken, other than in a return statement.
     """
-    __slots__ = ("fn", "variables", "mentions", "free", "labels", "looping", "dynamic_calls", "bounded", "literals")
+    __slots__ = ("fn", "variables", "mentions", "free", "labels", "looping", "dynamic_calls", "bounded", "literals", "observed",
+                 "returning")
 
     def __init__(self, fn):
         self.fn = fn
         self.variables, self.mentions, self.free, self.dynamic_calls = [], [], {}, []
         self.labels, self.looping, self.bounded, self.literals = set(), set(), [], []
+        self.observed, self.returning = set(), False
 
 
 class Assignments:
@@ -183,11 +187,15 @@ class _Surveyor:
         self.here.mentions.append(n.function)
         self.here.literals.append(n.function)
         self.function(n.function)
+        if not self.here.returning:
+            self.here.observed.update(self.surveys[n.function].free)
 
     def address_of(self, n) -> None:
         var = outer_variable(n.x)
         if var is not None:
             self.a.addrtaken.add(var)
+            if not self.here.returning:
+                self.here.observed.add(var)
         self.visit(n.x)
 
     def index(self, n) -> None:
@@ -223,6 +231,13 @@ class _Surveyor:
             elif kind is Interface:
                 self.interface_assigned(var, n.value)
         self.visit(n.value)
+
+    def parallel(self, n) -> None:
+        for define in n.defines:
+            self.define(define)
+            # As in Go, several definitions in one statement make no list of assigned functions.
+            if define.var is not None and define.var.type.underlying.__class__ is Signature:
+                self.a.functions[define.var] = None
 
     def assign(self, n) -> None:
         plain = len(n.lhs) == 1
@@ -295,6 +310,12 @@ class _Surveyor:
                     self.interface_assigned(clause.var, n.x)
             self.visit(clause.body)
 
+    def returned(self, n) -> None:
+        here = self.here
+        here.returning = True
+        self.items(n.values)
+        here.returning = False
+
     def labeled(self, n) -> None:
         self.here.labels.add(n)
         self.visit(n.stmt)
@@ -304,12 +325,12 @@ class _Surveyor:
             self.here.looping.add(n.target)
 
 
-NODES = frozenset(c for c in vars(t).values() if isinstance(c, type) and issubclass(c, t.Node) and hasattr(c, "_fields"))
+NODES = frozenset(c for c in vars(t).values() if isinstance(c, type) and issubclass(c, t.Node) and hasattr(c, "_fields")) | {Parallel}
 _S = _Surveyor
 _HANDLERS = {t.Local: _S.local, t.FuncRef: _S.func_ref, t.MethodValue: _S.method_value, t.FuncLit: _S.func_lit,
              t.AddrOf: _S.address_of, t.New: _S.new, t.Index: _S.index, t.CallInterface: _S.call_interface, t.DeclVar: _S.declare,
-             t.Define: _S.define, t.Assign: _S.assign, t.AssignMulti: _S.assign_multi, t.AssignOp: _S.assign_op,
-             t.Range: _S.range, t.TypeSwitch: _S.type_switch, t.Labeled: _S.labeled, t.Branch: _S.branch,
+             t.Define: _S.define, Parallel: _S.parallel, t.Assign: _S.assign, t.AssignMulti: _S.assign_multi, t.AssignOp: _S.assign_op,
+             t.Range: _S.range, t.Return: _S.returned, t.TypeSwitch: _S.type_switch, t.Labeled: _S.labeled, t.Branch: _S.branch,
              t.Const: lambda s, n: None, t.Zero: lambda s, n: None, t.Global: lambda s, n: None}
 
 
@@ -329,10 +350,10 @@ def survey_unit(unit) -> tuple[dict, Assignments]:
 
 
 def functions_of(unit) -> list:
-    """Return the functions of `unit` in the order Go takes them: `init` first."""
-    if unit.init is None:
-        return unit.functions
-    return [unit.init] + [fn for fn in unit.functions if fn is not unit.init]
+    """Return the functions of `unit` in the order Go takes them: `init` and the literals of package variables first."""
+    first = [] if unit.init is None else [unit.init]
+    first += [fn for fn in unit.functions if fn.literal is not None and fn.outer is None]
+    return first + [fn for fn in unit.functions if fn is not unit.init and (fn.literal is None or fn.outer is not None)]
 
 
 def batches_of(unit, surveys: dict):

@@ -25,11 +25,12 @@ _STRING_LIMIT = 72
 class Wording:
     """Texts for the messages of one package: its own names stand alone, others with their package.
 
-    direct: CallInterface -> Call that it is shown as. temp_names: New -> name of the temporary behind new(expr).
+    direct: CallInterface -> Call that it is shown as. temps: names of Go's temporaries (autotmps.py). values: LocalVar of a
+    temporary that only lowering knows -> the expression it holds, which is shown instead.
     """
 
-    def __init__(self, pkg, direct: dict):
-        self.pkg, self.direct = pkg, direct
+    def __init__(self, pkg, direct: dict, temps: dict, values: dict):
+        self.pkg, self.direct, self.temps, self.values = pkg, direct, temps, values
 
     # ---- expressions
     def expr(self, n, least: int = 0) -> str:
@@ -59,7 +60,19 @@ class Wording:
         return "nil", _PRIMARY
 
     def _local(self, n):
-        return n.var.name, _PRIMARY
+        var = n.var
+        if var.kind == "temp":
+            name = self.temps.get(var)
+            if name is not None:
+                return name, _PRIMARY
+            value = self.values.get(var)
+            if value is not None:
+                return _WRITERS[value.__class__](self, value)
+        return self.variable(var), _PRIMARY
+
+    def variable(self, var) -> str:
+        """Return the name of a LocalVar."""
+        return self.temps.get(var) or var.name.lstrip(".")
 
     def _global(self, n):
         return self.name(n.var), _PRIMARY
@@ -112,7 +125,9 @@ class Wording:
         return f"&{self.expr(n.lit)}", 0
 
     def _new(self, n):
-        return f"new({self.type(n.elem)})" if n.init is None else "&.autotmp", _PRIMARY
+        if n.init is None:
+            return f"new({self.type(n.elem)})", _PRIMARY
+        return "&" + self.temps[n], _UNARY
 
     def _field(self, n):
         field = n.x.type.underlying.fields[n.index]
@@ -153,16 +168,29 @@ class Wording:
         args = self.list([n.slice, *n.args])
         return f"append({args}{'...' if n.spread else ''})", _PRIMARY
 
-    def _call(self, n):
-        variadic = n.fun.type.variadic if n.fun.type.__class__ is Signature else n.fun.type.underlying.variadic
-        return f"{self.expr(n.fun, _PRIMARY)}({self.list(n.args)}{'...' if variadic else ''})", _PRIMARY
+    def _call(self, n, temp=None):
+        fun, args = n.fun, [self.expr(x) for x in n.args]
+        temp = temp or self.temps.get(n)
+        if temp is None or fun.__class__ is t.FuncRef:
+            name = self.expr(fun, _PRIMARY)
+            if temp is not None:
+                args[0] = temp
+        else:
+            name = temp
+        variadic = fun.type.underlying.variadic
+        return f"{name}({', '.join(args)}{'...' if variadic else ''})", _PRIMARY
 
     def _call_interface(self, n):
+        temp = self.temps.get(n)
         direct = self.direct.get(n)
         if direct is not None:
-            return self._call(direct)
+            return self._call(direct, temp and f"{temp}.({self.type(direct_type(direct))})")
         dots = "..." if n.method.type.variadic else ""
-        return f"{self.expr(n.recv, _PRIMARY)}.{n.method.name}({self.list(n.args)}{dots})", _PRIMARY
+        return f"{self.receiver(n)}.{n.method.name}({self.list(n.args)}{dots})", _PRIMARY
+
+    def receiver(self, n) -> str:
+        """Return the text of what an interface call is made on."""
+        return self.temps.get(n) or self.expr(n.recv, _PRIMARY)
 
     def _builtin(self, n):
         return f"{n.op}({self.list(n.args)})", _PRIMARY
@@ -174,10 +202,10 @@ class Wording:
             places = ", ".join("_" if x is None else self.expr(x) for x in n.lhs)
             return f"{places} = {self.list(n.rhs)}"
         if cls is t.Define:
-            return f"{n.var.name if n.var else '_'} := {self.expr(n.value)}"
+            return f"{self.variable(n.var) if n.var else '_'} := {self.expr(n.value)}"
         if cls is t.AssignMulti:
             fresh = n.define or (None,) * len(n.lhs)
-            places = ", ".join(v.name if v else "_" if x is None else self.expr(x) for x, v in zip(n.lhs, fresh))
+            places = ", ".join(self.variable(v) if v else "_" if x is None else self.expr(x) for x, v in zip(n.lhs, fresh))
             return f"{places} {':=' if any(fresh) else '='} {self.expr(n.rhs)}"
         if cls is t.AssignOp:
             return f"{self.expr(n.lhs)} {n.op}= {self.expr(n.rhs)}"
@@ -190,7 +218,7 @@ class Wording:
                 "nil" if typ is None else self.type(typ) for typ in n.types)
             return names + ": "
         if cls is t.LocalVar:
-            return n.name
+            return self.variable(n)
         return self.expr(n)
 
     # ---- types
@@ -224,6 +252,14 @@ class Wording:
     def _chan(self, typ):
         word = {"both": "chan", "send": "chan<-", "recv": "<-chan"}[typ.dir]
         return f"{word} {self.type(typ.elem)}"
+
+
+def direct_type(call):
+    """Return the type that the receiver of a devirtualised call is asserted to."""
+    x = call.args[0]
+    while x.__class__ is not t.TypeAssert:
+        x = x.x
+    return x.target
 
 
 def constant_text(value, u) -> str:

@@ -40,7 +40,8 @@ def _check_graph(batch) -> None:
 def _holders(loc, forward: dict):
     """Yield every location that may come to hold the address of `loc`.
 
-    `spare` counts how many more dereferences may follow before the address itself is used up.
+    `spare` counts how many dereferences may follow before the address itself is used up; more than any chain of pointers in a
+    program needs is as good as any number.
     """
     best = {loc: -1}
     pending = [loc]
@@ -48,15 +49,17 @@ def _holders(loc, forward: dict):
         src = pending.pop()
         spare = best[src]
         for dst, derefs in forward.get(src, ()):
-            left = spare - derefs
-            if left >= 0 and left > best.get(dst, -2) and dst is not loc:
-                # Past a location on the heap the walk of `solve` does not go: it is a root itself.
-                best[dst] = left
-                yield dst
-                if not dst.attrs & ESCAPES:
-                    pending.append(dst)
-            elif left >= 0 and dst is loc and not dst.attrs & ESCAPES and best.get((loc, 0), -1) < left:
-                best[(loc, 0)] = left
+            left = min(spare - derefs, _DEEPEST)
+            if left < 0 or left <= best.get(dst, -1):
+                continue
+            best[dst] = left
+            yield dst
+            # What is on the heap is a root of its own: `solve` does not enter it through an edge.
+            if not dst.attrs & ESCAPES:
+                pending.append(dst)
+
+
+_DEEPEST = 20
 
 
 def _gone_before(batch, loc, holder) -> bool:
