@@ -155,7 +155,9 @@ class Compilation:
 
     def _generate(self, unit: "Unit", sources: SourceSet, is_program: bool) -> str:
         from minigo.codegen.module import generate
+        from minigo.lower.package import order_unit
 
+        order_unit(unit)
         order = self.library.link_order([p.path for p in unit.pkg.imports if p.path != "unsafe"]) if is_program else []
         imports = [self.library.loaded[path].package for path in order]
         text = generate(unit, self.options, sources, is_program=is_program, imports=imports)

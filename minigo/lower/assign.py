@@ -56,7 +56,7 @@ class Assignments:
             values.append(self.value(x, None if blank else e.obj.type))
             if not blank and e.obj not in new:
                 places.append(self.value(e))
-        temps = [self.temp(x.type, x.pos) for x in values]
+        temps = [self.temp(x.type, x.pos, ".new") for x in values]
         self.out.append(Parallel(s.pos, [t.Define(s.pos, v, x) for v, x in zip(temps, values)]))
         at = iter(places)
         for e, v in zip(s.lhs, temps):

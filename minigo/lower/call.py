@@ -53,7 +53,7 @@ class Calls:
     def arguments(self, e, sig) -> list:
         """Lower the arguments of a call to exactly the parameters of `sig`."""
         params = sig.params
-        values = self.values_of(e.args)
+        values = self.values_of(e.args, e.pos)
         if not sig.variadic or e.dots:
             return [self.argument(x, p.type) for x, p in zip(values, params)]
         fixed, last = len(params) - 1, params[-1].type
@@ -67,10 +67,13 @@ class Calls:
             args.append(t.SliceLit(e.pos, last, elems, len(elems), True))
         return args
 
-    def values_of(self, args: list) -> list:
-        """Return the operands that arguments stand for: syntax, or lowered uses of temporaries where one call gives several."""
+    def values_of(self, args: list, pos: int) -> list:
+        """Return the operands that arguments stand for: syntax, or lowered uses of temporaries where one call gives several.
+
+        pos: of the call they are arguments of.
+        """
         if len(args) == 1 and args[0].type.__class__ is Tuple and args[0].mode == A.VALUE:
-            return self.spread_call(args[0])
+            return self.spread_call(args[0], pos)
         return args
 
     def argument(self, x, want) -> t.Expr:
@@ -78,9 +81,9 @@ class Calls:
             return self.implicit(x, want) if want is not None else x
         return self.value(x, want)
 
-    def spread_call(self, e) -> list:
-        """Call a function of several results now; return uses of temporaries that hold them."""
+    def spread_call(self, e, pos: int) -> list:
+        """Call a function of several results now; return uses at `pos` of temporaries that hold them."""
         call = self.plain(e)
-        temps = [self.temp(type_, e.pos) for type_ in call.type.types]
-        self.out.append(t.AssignMulti(e.pos, [None] * len(temps), call, temps))
-        return [t.Local(e.pos, v.type, v) for v in temps]
+        temps = [self.temp(type_, pos) for type_ in call.type.types]
+        self.out.append(t.AssignMulti(pos, [None] * len(temps), call, temps))
+        return [t.Local(pos, v.type, v) for v in temps]

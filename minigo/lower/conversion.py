@@ -30,10 +30,15 @@ class Conversions:
         target, arg = e.type, e.args[0]
         if arg.mode == A.NIL:
             return t.Zero(arg.start, target)
+        want = None
         if arg.type.__class__ is Basic and is_untyped(arg.type):
             # An untyped boolean or a shift takes the target's type where that is basic.
-            return convert(self.value(arg, target if target.underlying.__class__ is Basic else default_type(arg.type)), target)
-        return convert(self.value(arg), target)
+            want = target if target.underlying.__class__ is Basic else default_type(arg.type)
+        x = self.value(arg, want)
+        converted = convert(x, target)
+        if converted is not x and converted.__class__ is t.Convert:
+            converted.pos = arg.pos
+        return converted
 
 
 def convert(x: t.Expr, target, implicit: bool = False) -> t.Expr:

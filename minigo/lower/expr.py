@@ -44,7 +44,10 @@ class Expressions:
         else:
             x = self.plain(e)
         if want is not None and x.type is not want:
-            return self.implicit(x, want)
+            converted = self.implicit(x, want)
+            if converted is not x and converted.__class__ is t.Convert:
+                converted.pos = e.pos  # where the operand as written is: T(x) sits at its x, but what is made of it at the `(`
+            return converted
         return x
 
     def plain(self, e) -> t.Expr:

@@ -20,6 +20,7 @@ from __future__ import annotations
 from minigo.lower import tree as t
 from minigo.lower.order import Parallel
 from minigo.lower.place import mark_assigned
+from minigo.syntax import ast as A
 from minigo.types import universe as U
 
 
@@ -31,6 +32,8 @@ class Loops:
         self.scoped(s.start, s.init, lambda: self.for_node(s))
 
     def for_node(self, s) -> None:
+        if s.cond is not None and s.cond.mode == A.CONST and not s.cond.const:
+            return
         node = self.targets[s] = t.For(s.pos, None, None, None, None)
         init = self.out
         self.loops += 1

@@ -31,8 +31,6 @@ class PackageLowerer:
                 if d.__class__ is A.FuncDecl and d.name.name != "_":
                     lower_function(self, d)
         self.variables()
-        for fn in self.unit.functions:
-            order_function(fn)
         return self.unit
 
     def variables(self) -> None:
@@ -117,6 +115,15 @@ def is_static(x: t.Expr) -> bool:
     return False
 
 
+def order_unit(unit: t.Unit) -> None:
+    """Bring the statements of a unit in the order of evaluation that real Go shows.
+
+    Requires: escape analysis is done: it must not see the temporaries, which make new names for old values.
+    """
+    for fn in unit.functions:
+        order_function(fn)
+
+
 def lower_package(pkg, sources) -> t.Unit:
-    """Lower a checked package."""
+    """Lower a checked package. Its statements are still to be ordered (`order_unit`)."""
     return PackageLowerer(pkg, sources).run()

@@ -149,7 +149,7 @@ class RangeFuncs:
         loop = self.range_body
         function = loop.root().outer.fn
         if s.results:
-            values = self.return_values(s.results, function.results)
+            values = self.return_values(s.pos, s.results, function.results)
             carried = loop.results()
             if len(values) == 1 and len(carried) > 1:
                 temps = [self.temp(v.type, s.pos) for v in carried]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from minigo.diag import InternalError
 from minigo.lower import tree as t
+from minigo.lower.dead import live, static_bool
 from minigo.syntax import ast as A
 from minigo.types.types import Tuple
 
@@ -18,7 +19,7 @@ class Statements:
 
     def block(self, stmts: list, pos: int) -> t.Block:
         saved, self.out = self.out, []
-        for s in stmts:
+        for s in live(stmts):
             self.stmt(s)
         made, self.out = self.out, saved
         return t.Block(pos, made)
@@ -116,23 +117,26 @@ class Statements:
         if self.range_body is not None:
             self.return_from_body(s)
             return
-        self.out.append(t.Return(s.pos, self.return_values(values, self.fn.results)))
+        self.out.append(t.Return(s.pos, self.return_values(s.pos, values, self.fn.results)))
 
-    def return_values(self, values: list, results: list) -> list:
+    def return_values(self, pos: int, values: list, results: list) -> list:
         """Lower what is returned, in the types of the results."""
         if len(values) == 1 and values[0].type.__class__ is Tuple:
             call = self.plain(values[0])
             if all(have is want.type for have, want in zip(call.type.types, results)):
                 return [call]
-            temps = [self.temp(type_, values[0].pos) for type_ in call.type.types]
-            self.out.append(t.AssignMulti(call.pos, [None] * len(temps), call, temps))
-            return [self.implicit(t.Local(call.pos, v.type, v), want.type) for v, want in zip(temps, results)]
+            temps = [self.temp(type_, pos) for type_ in call.type.types]
+            self.out.append(t.AssignMulti(pos, [None] * len(temps), call, temps))
+            return [self.implicit(t.Local(pos, v.type, v), want.type) for v, want in zip(temps, results)]
         return [self.value(x, want.type) for x, want in zip(values, results)]
 
     def if_stmt(self, s) -> None:
         self.scoped(s.start, s.init, lambda: self.out.append(self.if_node(s)))
 
-    def if_node(self, s) -> t.If:
+    def if_node(self, s) -> t.Stmt:
+        always, rest = static_bool(s.cond)
+        if always:
+            return self.decided(s, always > 0, rest)
         cond = self.value(s.cond)
         then = self.block(s.body.stmts, s.body.start)
         els = s.els
@@ -148,6 +152,14 @@ class Statements:
             else:
                 els = self.block(els.stmts, els.start)
         return t.If(s.pos, cond, then, els)
+
+    def decided(self, s, holds: bool, cond) -> t.Block:
+        """Lower an if whose condition always holds or never does: only the branch taken."""
+        made = [] if cond.mode == A.CONST else [t.Define(s.pos, None, self.value(cond))]
+        branch = s.body if holds else s.els
+        if branch is not None:
+            made += self.nested(branch).stmts
+        return t.Block(s.pos, made)
 
 
 _EFFECTS = frozenset((t.Call, t.CallInterface, t.Builtin))

@@ -11,6 +11,7 @@ Source: specification, "Switch statements".
 from __future__ import annotations
 
 from minigo.lower import tree as t
+from minigo.lower.dead import chosen_clauses
 from minigo.syntax import ast as A
 from minigo.types import universe as U
 from minigo.types.predicates import is_interface
@@ -27,6 +28,12 @@ class Switches:
     def switch_node(self, s) -> None:
         node = self.targets[s] = t.Switch(s.pos, None, [], None)
         tag = None
+        clauses = chosen_clauses(s)
+        if len(clauses) < len(s.clauses):
+            if clauses:
+                node.clauses.append(t.Clause(clauses[0].pos, None, self.block(clauses[0].body, clauses[0].start), False))
+                self.out.append(node)
+            return
         if s.tag is not None and not (s.tag.mode == A.CONST and s.tag.const is True):
             tag = self.value(s.tag)
             if self.tag_as_conditions(s, tag):
@@ -71,5 +78,28 @@ class Switches:
             var = None
             if c.var is not None and c.var.used:
                 var = self.declare(c.var)
+                var.pos = type_end(c.exprs[-1]) if c.exprs else c.start
             node.clauses.append(t.TypeClause(c.pos, types, var, self.block(c.body, c.start)))
         self.out.append(node)
+
+
+def type_end(e) -> int:
+    """Return where Go places the variable of a type switch clause: at the last name in its last type."""
+    while True:
+        cls = e.__class__
+        if cls is A.ParenExpr or cls is A.StarExpr:
+            e = e.x
+        elif cls is A.ArrayType or cls is A.ChanType or cls is A.Ellipsis:
+            e = e.elem
+        elif cls is A.MapType:
+            e = e.value
+        elif cls is A.SelectorExpr:
+            return e.x.start
+        elif cls is A.FuncType and (e.results or e.params):
+            e = (e.results or e.params)[-1].typ
+        elif cls is A.InterfaceType and e.methods:
+            e = e.methods[-1].typ
+        elif cls is A.IndexExpr:
+            e = e.indices[-1]
+        else:
+            return e.start
