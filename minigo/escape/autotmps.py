@@ -6,7 +6,7 @@ one temporary for each
     result of a call that is assigned, returned or passed on as several     x, y := f()      g(f())
     operand of a go or defer statement that is no constant                  defer g(x)
     new(expr)                                                               new(n + 1)
-    function or receiver of a call that contains a call itself              f()(1)           f().m()
+    function value or interface of a call that contains a call itself      f()(1)           f().m()
 
 Requires: a lowered tree. Only texts need this; nothing is decided by it.
 Source: cmd/compile/internal/typecheck/{dcl,typecheck,stmt}.go, noder/reader.go of Go 1.27.
@@ -23,7 +23,7 @@ def number_temporaries(functions: list) -> tuple[dict, dict]:
 
     Second, the values of temporaries that only lowering makes, by LocalVar.
     """
-    names: dict = {}
+    names: dict = {"first": set()}
     values: dict = {}
     for fn in functions:
         if fn.body is not None:
@@ -82,6 +82,8 @@ class _Numbering:
         self.visit(n.rhs)
         for var in temps:
             self.name(var)
+        if temps and n.rhs.__class__ in _CALLS:
+            self.names["first"].add(n.define[0])
         self.count += len(n.lhs) - len(temps)
 
     def range(self, n) -> None:
@@ -114,12 +116,8 @@ class _Numbering:
     def call(self, n) -> None:
         self.visit(n.fun)
         self.any(n.args)
-        callee = n.fun
-        if callee.__class__ is t.FuncRef:
-            if callee.func.type.recv is None or getattr(n, "method_expression", False):
-                return
-            callee = n.args[0]
-        if contains_call(callee):
+        # The receiver of a method that is known statically is an argument like others.
+        if n.fun.__class__ is not t.FuncRef and contains_call(n.fun):
             self.name(n)
 
     def call_interface(self, n) -> None:

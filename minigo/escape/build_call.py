@@ -7,6 +7,7 @@ Source: cmd/compile/internal/escape/call.go of Go 1.27.
 """
 from __future__ import annotations
 
+from minigo.escape.autotmps import contains_call
 from minigo.escape.build_expr import discard, evaluate
 from minigo.escape.graph import NAMELESS, note, shift
 from minigo.escape.leaks import EVERYTHING, LEAK_CALLEE, LEAK_HEAP, LEAK_MUTATOR, LEAK_RESULT0, RESULT_SLOTS
@@ -46,11 +47,18 @@ def _static_or_dynamic(w, results, n) -> None:
                     k = results[i]
                     if k[1] < 0 or w.has_pointers(var.type):
                         w.flow(k, w.of[var])
-    if callees or results is None or all(k[0] is batch.blank for k in results):
-        evaluate(w, w.blank_hole, n.fun)
+    fun = n.fun
+    if fun.__class__ is not t.FuncRef and contains_call(fun):
+        # What a function value comes from by a call is kept in a variable.
+        kept = w.batch.new_location(None, w.fn, w.depth, NAMELESS, True)
+        evaluate(w, (kept, 0, (None, n, "assign"), False), fun)
+        if not callees and results is not None and not all(k[0] is batch.blank for k in results):
+            w.flow((batch.callee, 0, (None, n, "callee operand"), False), kept)
+    elif callees or results is None or all(k[0] is batch.blank for k in results):
+        evaluate(w, w.blank_hole, fun)
     else:
         # Results of whatever is called here are used, and nobody follows them from its body.
-        evaluate(w, (batch.callee, 0, (None, n, "callee operand"), False), n.fun)
+        evaluate(w, (batch.callee, 0, (None, n, "callee operand"), False), fun)
     for i, arg in enumerate(n.args):
         if not callees:
             k = w.heap_hole

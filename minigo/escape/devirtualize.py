@@ -26,7 +26,7 @@ def devirtualize_unit(state) -> None:
         for fn in fns:
             survey = state.surveys[fn]
             for n in survey.dynamic_calls:
-                direct = None if fn.wrapper else _direct_call(state, n)
+                direct = _direct_call(state, n)
                 if direct is not None:
                     state.devirtualized[n] = direct
                     state.facts.events.append(("devirtualized", n, direct))

@@ -61,7 +61,7 @@ class _Renderer:
             self.say(var.pos, f"{self.func(var.owner)} capturing by {how}: {var.name} ({flags})")
 
     def param(self, fn, var, tag) -> None:
-        name = var.name
+        name = self.words.variable(var)
         if tag is None:
             self.say(var.pos, f"{name} does not escape")
             return
@@ -79,7 +79,11 @@ class _Renderer:
             self.say(var.pos, f"{name} does not escape")
 
     def moved(self, loc) -> None:
-        self.say(loc.node.pos, f"moved to heap: {self.node(loc)}")
+        text = f"moved to heap: {self.node(loc)}"
+        if text.endswith(" #next"):
+            self.out.append(text)    # Go gives no position to where a range over a function goes on
+        else:
+            self.say(loc.node.pos, text)
 
     def expression(self, loc) -> None:
         node = loc.node

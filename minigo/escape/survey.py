@@ -131,8 +131,8 @@ def is_bounded(n) -> bool:
 
 
 class _Surveyor:
-    def __init__(self, surveys: dict, assignments: Assignments):
-        self.surveys, self.a = surveys, assignments
+    def __init__(self, surveys: dict, assignments: Assignments, inits: set):
+        self.surveys, self.a, self.inits = surveys, assignments, inits
         self.here: Survey | None = None
 
     def function(self, fn) -> None:
@@ -176,7 +176,7 @@ class _Surveyor:
 
     def func_ref(self, n) -> None:
         fn = self.a.by_obj.get(n.func)
-        if fn is not None:
+        if fn is not None and fn not in self.inits:
             self.here.mentions.append(fn)
 
     def method_value(self, n) -> None:
@@ -342,7 +342,8 @@ def survey_unit(unit) -> tuple[dict, Assignments]:
     by_obj = {fn.obj: fn for fn in unit.functions if fn.obj is not None and fn.literal is None}
     assignments = Assignments(by_obj)
     surveys: dict = {}
-    surveyor = _Surveyor(surveys, assignments)
+    # The run time calls the init functions, as Go sees it; the call that lowering makes is no mention.
+    surveyor = _Surveyor(surveys, assignments, {by_obj[func] for func in unit.pkg.inits if func in by_obj})
     for fn in functions_of(unit):
         if fn not in surveys:
             surveyor.function(fn)

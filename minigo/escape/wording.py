@@ -26,17 +26,24 @@ class Wording:
     """Texts for the messages of one package: its own names stand alone, others with their package.
 
     direct: CallInterface -> Call that it is shown as. temps: names of Go's temporaries (autotmps.py). values: LocalVar of a
-    temporary that only lowering knows -> the expression it holds, which is shown instead.
+    temporary that only lowering knows -> the expression it holds, which is shown instead. temps["first"]: the set of those
+    that hold the first result of a call whose results are passed on.
     """
 
     def __init__(self, pkg, direct: dict, temps: dict, values: dict):
         self.pkg, self.direct, self.temps, self.values = pkg, direct, temps, values
+        self.first = temps.get("first", ())
 
     # ---- expressions
     def expr(self, n, least: int = 0) -> str:
         """Return the text of `n`, in parentheses where it binds less than `least`."""
+        converted = False
         while n.__class__ in _IMPLICIT and n.implicit and not (n.__class__ is t.Convert and n.kind in _NEVER_IMPLICIT):
+            converted = converted or n.__class__ is t.Convert
             n = n.x
+        if not converted and n.__class__ is t.Local and n.var in self.first:
+            # The call itself hangs on its first result, by way of a conversion that changes nothing.
+            return f"{self.conversion(n.type)}({self.temps[n.var]})"
         text, binds = _WRITERS[n.__class__](self, n)
         return f"({text})" if least > binds else text
 
@@ -72,7 +79,8 @@ class Wording:
 
     def variable(self, var) -> str:
         """Return the name of a LocalVar."""
-        return self.temps.get(var) or var.name.lstrip(".")
+        name = self.temps.get(var) or var.name
+        return name if name[0] != "." or name.startswith(".autotmp") else "#" + name[1:]
 
     def _global(self, n):
         return self.name(n.var), _PRIMARY
@@ -93,7 +101,15 @@ class Wording:
         return f"{self.type(typ)}.{func.name}"
 
     def _func_lit(self, n):
-        return "func literal", _PRIMARY
+        fn = n.function
+        if fn.wrapper and ".methodexpr" in fn.name:
+            # T.m where no function has just that receiver: lowering makes one around the call.
+            body = fn.body.stmts[0]
+            call = body.values[0] if body.__class__ is t.Return else body.x
+            method = call.method if call.__class__ is t.CallInterface else call.fun.func
+            recv = self.type(fn.params[0].type)
+            return f"({recv}).{method.name}" if recv[0] == "*" else f"{recv}.{method.name}", _PRIMARY
+        return "func literal", 0
 
     def _method_value(self, n):
         return f"{self.expr(n.recv, _PRIMARY)}.{n.func.name}", _PRIMARY
@@ -147,10 +163,14 @@ class Wording:
 
     def _convert(self, n):
         typ = n.type
+        if n.kind == "str2runes" and n.x.__class__ is t.Const:
+            return self.type(typ) + ("{...}" if n.x.value else "{}"), _PRIMARY
+        return f"{self.conversion(typ)}({self.expr(n.x)})", _PRIMARY
+
+    def conversion(self, typ) -> str:
+        """Return the text of `typ` as what stands before the `(`."""
         text = self.type(typ)
-        if not (typ.__class__ is Named or typ.__class__ is Basic or typ is U.ANY):
-            text = f"({text})"
-        return f"{text}({self.expr(n.x)})", _PRIMARY
+        return text if typ.__class__ is Named or typ.__class__ is Basic or typ is U.ANY else f"({text})"
 
     def _composite(self, n):
         return self.type(n.type) + ("{...}" if n.elems else "{}"), _PRIMARY
@@ -193,7 +213,7 @@ class Wording:
         return self.temps.get(n) or self.expr(n.recv, _PRIMARY)
 
     def _builtin(self, n):
-        return f"{n.op}({self.list(n.args)})", _PRIMARY
+        return f"{n.op}({self.list(n.args)})", 0 if n.op in _LOOSE_BUILTINS else _PRIMARY
 
     # ---- statements, where a message names one
     def statement(self, n) -> str:
@@ -277,12 +297,15 @@ def constant_text(value, u) -> str:
 def float_text(value) -> str:
     """Write a float constant with six digits as %g does in Go."""
     try:
-        text = "%.6g" % float(value)
+        number = float(value)
+        text = "%.6g" % number
+        if "." not in text and value != int(value):
+            text = repr(number)
+        return text
     except OverflowError:
         from math import log10
         exponent = len(str(abs(int(value)))) - 1
         return f"{float(Fraction(value) / 10 ** exponent):.6g}e+{exponent}"
-    return text
 
 
 _ESCAPES = {7: "\\a", 8: "\\b", 12: "\\f", 10: "\\n", 13: "\\r", 9: "\\t", 11: "\\v", 92: "\\\\"}
@@ -325,6 +348,8 @@ def quote_string(data: bytes) -> str:
     return text if len(text) <= _STRING_LIMIT else text[:_STRING_LIMIT - 3] + "..."
 
 
+# Go's printer has no precedence for these, so that operators around them add parentheses.
+_LOOSE_BUILTINS = frozenset(("recover", "real", "imag", "complex", "unsafe.String", "unsafe.SliceData", "unsafe.StringData"))
 _DEFAULT_KINDS = frozenset((T.BOOL, T.INT, T.FLOAT64, T.COMPLEX128, T.STRING, T.UNTYPED_BOOL, T.UNTYPED_INT, T.UNTYPED_FLOAT,
                             T.UNTYPED_STRING))
 _IMPLICIT = frozenset((t.AddrOf, t.Deref, t.Convert))
