@@ -30,10 +30,9 @@ def defer(f, s) -> None:
 
 
 def frame(f, e) -> str:
-    """The save buffer of this function, for a defer in the body of one of its loops over a function."""
+    """What stands for this frame in a defer in the body of one of its loops over a function."""
     f.at(e.pos)
-    f.do_go("deferrange", f"ptr {f.save}")
-    return f.save
+    return f.call_go("deferrange", f"ptr {f.save}")
 
 
 def frame_address(f, level: int) -> str:

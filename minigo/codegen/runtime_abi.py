@@ -45,7 +45,7 @@ GO_FUNCTIONS = {
     "gopanic": ("void", ("ptr", "ptr"), _RAISE),
     "deferproc": ("void", ("ptr", "ptr"), "nounwind"),
     "deferprocat": ("void", ("ptr", "ptr"), "nounwind"),
-    "deferrange": ("void", ("ptr",), "nounwind"),
+    "deferrange": ("nonnull ptr", ("ptr",), "nounwind"),
     "deferreturn": ("void", ("ptr",), "nounwind"),
     "gorecover": ("{ ptr, ptr }", ("i64",), "nounwind"),
     "wrapper": ("void", ("i64", "i64"), "nounwind"),

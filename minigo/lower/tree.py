@@ -128,8 +128,8 @@ Append = _node(Expr, "Append", "slice args spread", "append(slice, args…); spr
 Call = _node(Expr, "Call", "fun args", "type None where there is no result. fun: FuncRef (static), FuncLit (called on the spot) or any func-typed Expr; args match the parameters exactly.")
 CallInterface = _node(Expr, "CallInterface", "recv method args", "Dynamic method call; method: objects.Func of the interface.")
 Builtin = _node(Expr, "Builtin", "op args", "len cap copy clear delete close panic print println recover min max real imag complex; "
-                "unsafe.Add unsafe.Slice unsafe.String unsafe.StringData unsafe.SliceData; deferframe: the save buffer of this function's "
-                "frame as unsafe.Pointer. type None: no value.")
+                "unsafe.Add unsafe.Slice unsafe.String unsafe.StringData unsafe.SliceData; deferframe: what stands for this function's "
+                "frame in such a Defer. type None: no value.")
 
 
 class Capture:
@@ -164,7 +164,7 @@ Return = _node(Stmt, "Return", "values", "One Expr per result, or [] with no or 
 Branch = _node(Stmt, "Branch", "kind target", "kind: break continue goto; target: the For, Range, Switch, TypeSwitch, Select or Labeled node.")
 Labeled = _node(Stmt, "Labeled", "name stmt", "A label that a goto may name; labels of loops are also in their `label`.")
 Defer = _node(Stmt, "Defer", "closure in_loop frame=None", "closure: an Expr of type func() (FuncLit, FuncRef or func value, nil panics when run). "
-              "frame: None, or in a range-over-func body a Local holding the save buffer of the function whose defer it is "
+              "frame: None, or in a range-over-func body a Local holding what stands for the frame of the function whose defer it is "
               "(from Builtin deferframe there); the record is then on the heap.")
 NilCheck = _node(Stmt, "NilCheck", "x", "Panic if the interface x is nil: `defer x.m()` does so at the statement.")
 Nop = _node(Stmt, "Nop", "", "Nothing (also keeps a position).")

@@ -19,24 +19,28 @@ func deferproc(fn, save unsafe.Pointer) {
 }
 
 // deferrange marks the place of the frame in the list, with a call that does nothing: the body of a loop over a function runs
-// on top of frames that have pending calls of their own, and those must stay in front of what the body defers.
+// on top of frames that have pending calls of their own, and those must stay in front of what the body defers. The mark stands
+// for the frame in the body's closure, which may be on the heap, where a pointer into the stack must not be.
 //
 //go:noinline
-func deferrange(save unsafe.Pointer) {
+func deferrange(save unsafe.Pointer) unsafe.Pointer {
 	call := func() {}
 	deferproc(*(*unsafe.Pointer)(unsafe.Pointer(&call)), save)
+	return unsafe.Pointer(getg().deferred)
 }
 
 // deferprocat pushes a deferred call for a frame further out that has marked its place.
 //
 //go:noinline
-func deferprocat(fn, save unsafe.Pointer) {
+func deferprocat(fn, mark unsafe.Pointer) {
+	place := (*deferRecord)(mark)
 	d := new(deferRecord)
 	d.fn = fn
-	d.save = save
+	d.save = place.save
 	d.heap = 1
+	// The frame's own records are in front of the mark already, those of younger frames in front of them.
 	at := &getg().deferred
-	for (*at).save != save {
+	for (*at).save != place.save {
 		at = &(*at).link
 	}
 	d.link = *at
