@@ -1,7 +1,6 @@
 """The LALR(1) table of grammar/go.lark as plain lists: built by Lark once, then read from a cache.
 
-The cache is a marshal file named by the hash of everything that decides its content (the grammar, the terminals, Lark's
-and Python's version); it is written to a temporary name and renamed, so that readers and writers may race, and not written
+The cache is a marshal file named by the checksum of what decides its content (the grammar, the terminals, Python's version); it is written to a temporary name and renamed, so that readers and writers may race, and not written
 where the folder cannot be. Lark is imported only to build.
 
 Terms: a *state* is an index into `action` and `goto`; in `action[state][kind]` a number n > 0 shifts to state n - 1, n < 0
@@ -9,12 +8,10 @@ reduces by rule -n - 1, 0 is an error. Rules are (left-hand side, length, builde
 """
 from __future__ import annotations
 
-import hashlib
 import marshal
 import os
 import sys
-import tempfile
-from pathlib import Path
+import zlib
 
 from minigo.syntax.semicolons import KIND, TERMINALS
 
@@ -33,39 +30,41 @@ class Table:
         self.items, self.nonterminals = items, nonterminals
 
 
-def grammar_path() -> Path:
+def grammar_path() -> str:
     """Return where go.lark is: inside an installed package, or at the top of a checkout."""
-    package = Path(__file__).resolve().parent.parent
-    inside = package / "grammar" / "go.lark"
-    return inside if inside.exists() else package.parent / "grammar" / "go.lark"
+    package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+    inside = os.path.join(package, "grammar", "go.lark")
+    return inside if os.path.exists(inside) else os.path.join(os.path.dirname(package), "grammar", "go.lark")
 
 
-def cache_dir() -> Path:
+def cache_dir() -> str:
     """Return the user's cache folder for minigo (XDG), which need not exist."""
     root = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
-    return Path(root) / "minigo"
+    return os.path.join(root, "minigo")
 
 
 def load_table() -> Table:
     """Return the table, from the cache where it is there."""
-    grammar = grammar_path().read_bytes()
-    key = hashlib.sha256(b"\0".join([grammar, repr((_FORMAT, TERMINALS, sys.version_info[:2])).encode()])).hexdigest()[:24]
-    name = f"go-{key}.table"
-    for folder in (grammar_path().parent, cache_dir()):
-        try:
-            data = (folder / name).read_bytes()
-            return Table(*marshal.loads(data))
-        except (OSError, ValueError, EOFError, TypeError):
-            continue  # not there, or damaged: build it again
-    parts = build_table(grammar.decode("utf-8"))
-    _store(cache_dir() / name, marshal.dumps(parts))
-    return Table(*parts)
-
-
-def _store(path: Path, data: bytes) -> None:
+    with open(grammar_path(), "rb") as file:
+        grammar = file.read()
+    decides = grammar + repr((_FORMAT, TERMINALS, sys.version_info[:2])).encode()
+    path = os.path.join(cache_dir(), f"go-{len(decides)}-{zlib.crc32(decides):08x}{zlib.adler32(decides):08x}.table")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=path.name)
+        with open(path, "rb") as file:
+            return Table(*marshal.loads(file.read()))
+    except (OSError, ValueError, EOFError, TypeError):
+        parts = build_table(grammar.decode("utf-8"))  # not there, or damaged
+        _store(path, marshal.dumps(parts))
+        return Table(*parts)
+
+
+def _store(path: str, data: bytes) -> None:
+    import tempfile
+
+    folder, name = os.path.split(path)
+    try:
+        os.makedirs(folder, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(dir=folder, prefix=name)
         try:
             with os.fdopen(handle, "wb") as file:
                 file.write(data)

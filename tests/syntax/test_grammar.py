@@ -18,9 +18,14 @@ CONFLICTS = {("signature : parameters", "("), ("signature : parameters", "*"), (
              ("literal_type : NAME", "[")}
 
 
+def grammar() -> str:
+    with open(table.grammar_path(), encoding="utf-8") as file:
+        return file.read()
+
+
 @pytest.fixture(scope="module")
 def built():
-    return table.Table(*table.build_table(table.grammar_path().read_text(encoding="utf-8")))
+    return table.Table(*table.build_table(grammar()))
 
 
 def test_conflicts_are_those_documented(caplog):
@@ -29,7 +34,7 @@ def test_conflicts_are_those_documented(caplog):
     level = logger.level
     logger.setLevel(logging.DEBUG)
     try:
-        table.build_table(table.grammar_path().read_text(encoding="utf-8"))
+        table.build_table(grammar())
     finally:
         logger.setLevel(level)
         logger.removeHandler(caplog.handler)
