@@ -79,6 +79,10 @@ def _build(arguments: argparse.Namespace) -> int:
         return _complain(f"{output} is a folder: give the executable another name with -o", EXIT_SOURCE)
     if output.suffix == ".go":
         return _complain(f"{output} is a Go file: minigo does not overwrite it", EXIT_SOURCE)
+    if output.exists() and not output.is_file():
+        if str(output) == os.devnull:
+            return 0  # compiled, nothing wanted
+        return _complain(f"{output} is not a regular file: give the executable another name with -o", EXIT_SOURCE)
     try:
         link_executable(compiled.objects, {path: pctab_of(compiled, path) for path in compiled.objects}, output)
     except LinkError as err:

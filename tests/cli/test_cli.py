@@ -119,3 +119,8 @@ def test_sizes_are_read_as_powers_of_1024():
     from minigo.options import parse_size
 
     assert [parse_size(t) for t in ("2K", "1MB", "64KiB", "1000000", "1G")] == [2048, 1 << 20, 65536, 1000000, 1 << 30]
+
+
+def test_build_leaves_devices_alone(hello):
+    done = minigo("build", "-o", os.devnull, "hello.go", cwd=hello)
+    assert done.returncode == 0 and not os.path.isfile(os.devnull)
