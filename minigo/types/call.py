@@ -37,7 +37,6 @@ class Calls:
         if sig.__class__ is not Signature:
             self.error(fun, "InvalidCall", f"invalid operation: cannot call {self.describe(fun)}: "
                                                  f"{self.text(fun.type)} is not a function")
-            self.use(args)
             self.bad(e)
             return
         self.arguments(e, sig, self.argument_list(args))
@@ -47,7 +46,7 @@ class Calls:
             e.mode, e.type = NOVALUE, U.INVALID
         elif len(results) == 1:
             t = results[0].type
-            if t is U.INVALID or not self.is_complete(t):
+            if not self.is_complete(t):
                 self.bad(e)
             else:
                 e.mode, e.type = VALUE, t
@@ -172,9 +171,6 @@ class Calls:
                 self.bad(e)
                 return
             e.selection = Selection("field", t, obj, path, indirect)
-            if obj.type is U.INVALID:
-                self.bad(e)
-                return
             e.mode = VARIABLE if x.mode == VARIABLE or indirect else VALUE
             e.type = obj.type
             return

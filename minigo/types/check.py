@@ -281,8 +281,9 @@ class Checker(Expressions, Calls, BuiltinCalls, Conversions, Indexing, Composite
         if name == "init" or name == "main" and self.pkg.name == "main":
             self.error(obj.pos, "InvalidInitDecl" if name == "init" else "InvalidMainDecl",
                        f"cannot declare {name} - must be func")
-        else:
-            self.declare_in(self.pkg_scope(), obj)
+            obj.type = U.INVALID
+            return
+        self.declare_in(self.pkg_scope(), obj)
         info.order = len(self.obj_map)
         self.obj_map[obj] = info
 

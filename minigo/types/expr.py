@@ -138,11 +138,13 @@ class Expressions:
             self.error(e, "UncalledBuiltin", f"{self.describe(e)} must be called")
         else:
             self.error(e, "NotAnExpr", f"{self.describe(e)} is not an expression")
-        self.bad(e)
+        if e.mode == NOVALUE:
+            e.type = unparen(e).fun.type
+        e.mode = INVALID  # its type still shows in the have line of a call
 
     def multiple(self, e) -> None:
         self.error(e, "TooManyValues", f"multiple-value {self.describe(e)} in single-value context")
-        self.bad(e)
+        e.mode = INVALID
 
     def bad(self, e) -> None:
         e.mode, e.type, e.const = INVALID, U.INVALID, None
@@ -399,9 +401,10 @@ class Expressions:
             return
         t = x.type
         if t is not y.type and not identical(t, y.type):
-            left = f"{expr_string(x)} {op}= {expr_string(y)}" if assigning else expr_string(e)
-            self.error(x, "MismatchedTypes", f"invalid operation: {left} (mismatched types "
-                                                   f"{self.text(t)} and {self.text(y.type)})")
+            if t is not U.INVALID and y.type is not U.INVALID:
+                left = f"{expr_string(x)} {op}= {expr_string(y)}" if assigning else expr_string(e)
+                self.error(x, "MismatchedTypes", f"invalid operation: {left} (mismatched types "
+                                                 f"{self.text(t)} and {self.text(y.type)})")
             self.bad(e)
             return
         if x.mode == NIL or not _BINARY_RULE[op](t):

@@ -57,10 +57,7 @@ class Indexing:
         if is_untyped(t):
             self.update_type(x, U.STRING, True)
         self.index(self.single_index(e), length)
-        if elem is U.INVALID:
-            self.bad(e)
-        else:
-            e.mode, e.type = mode, elem
+        e.mode, e.type = mode, elem
 
     def single_index(self, e):
         if len(e.indices) > 1:

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from minigo.syntax import ast as A
-from minigo.syntax.ast import BUILTIN
+from minigo.syntax.ast import BUILTIN, INVALID
 from minigo.types.expr import unparen
 
 
@@ -36,7 +36,10 @@ def _is_panic(x) -> bool:
     if x.__class__ is not A.CallExpr or x.fun.mode != BUILTIN:
         return False
     fun = unparen(x.fun)
-    return fun.__class__ is A.Ident and fun.name == "panic"
+    if fun.__class__ is not A.Ident or fun.name != "panic":
+        return False
+    # With a bad argument it is no call of panic, to Go.
+    return len(x.args) == 1 and x.args[0].mode != INVALID
 
 
 def _list_terminates(stmts: list) -> bool:

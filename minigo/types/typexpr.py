@@ -13,7 +13,7 @@ from minigo.types.expr import unparen
 from minigo.syntax.exprstring import expr_string
 from minigo.types.identical import identical, same_id
 from minigo.types.lookup import interface_methods
-from minigo.types.objects import Const, Func, PkgName, TypeName, Var
+from minigo.types.objects import Const, Func, TypeName, Var
 from minigo.types.predicates import deref, is_comparable, is_integer, is_untyped
 from minigo.types.scope import Scope
 from minigo.types.types import Array, Basic, Chan, Interface, Map, Named, Pointer, Signature, Slice, Struct, Type
@@ -82,7 +82,7 @@ class TypeExpressions:
             if obj.pkg is not self.pkg and obj.pkg is not None:
                 self.use_dot_import(obj)
             return e.type
-        if obj is None or obj.__class__ is PkgName:
+        if obj is None:
             self.ident(e)
             return U.INVALID
         e.obj = obj
@@ -103,8 +103,6 @@ class TypeExpressions:
 
     def instantiated_type(self, e, define) -> Type:
         t = self.typ(e.x)
-        for i in e.indices:
-            self.typ(i)
         if t is not U.INVALID:
             arguments = " ".join(map(expr_string, e.indices))
             self.error(e.x, "NotAGenericType", f"invalid operation: {expr_string(e.x)}[{arguments}] "
