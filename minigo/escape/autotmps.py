@@ -46,6 +46,8 @@ class _Numbering:
             self.count += 1
         elif var.name == COUNTED_TEMP:
             self.name(var)
+        elif var.name.startswith(_RANGE_FUNC_NAMES):
+            self.count += 1
 
     def visit(self, n) -> None:
         handler = _HANDLERS.get(n.__class__)
@@ -136,6 +138,8 @@ _HANDLERS = {t.DeclVar: lambda w, n: w.variable(n.var), t.Define: _N.define, t.A
              t.Branch: lambda w, n: None}
 # Temporaries of lowering with this name are also temporaries of Go.
 COUNTED_TEMP = ".tmp"
+# What carries on a range over a function are variables in Go, too: #state1, #next, #rv1, #yield1.
+_RANGE_FUNC_NAMES = (".state", ".next", ".rv", ".yield")
 
 
 def contains_call(n) -> bool:

@@ -63,6 +63,18 @@ def assign(w, places: list, values: list, why: str, where) -> list:
     return holes
 
 
+def assign_global(w, value, why: str, where) -> None:
+    """Evaluate the initial value of a package variable: literals in it are laid out as data, what is dynamic is stored there."""
+    cls = value.__class__
+    if cls is t.AddrLit:
+        assign_global(w, value.lit, why, where)
+    elif cls is t.SliceLit or cls is t.CompositeLit:
+        for _, element in value.elems:
+            assign_global(w, element, why, where)
+    else:
+        evaluate(w, note(w.heap_hole, where, why), value)
+
+
 def define(w, var, value, why: str, where) -> None:
     """Evaluate the definition of `var`, which is no reassignment of it."""
     loc = w.declare(var)

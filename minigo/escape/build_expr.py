@@ -42,7 +42,16 @@ def _nothing(w, k, n) -> None:
 
 
 def _local(w, k, n) -> None:
+    if w.late:
+        _call_late(w, n)
     w.flow(k, w.of[n.var])
+
+
+def _call_late(w, n) -> None:
+    """Walk the call whose first result `n` is, if it has been put off until here."""
+    if n.__class__ is t.Local and n.var in w.late:
+        from minigo.escape.build_stmt import assign_multi
+        assign_multi(w, w.late.pop(n.var))
 
 
 def _operand(w, k, n) -> None:
@@ -108,6 +117,8 @@ def _convert(w, k, n) -> None:
     if kind == "noop" or kind == "number" or kind == "slice2arrayptr":
         evaluate(w, k, n.x)
     elif kind == "iface":
+        if w.late:
+            _call_late(w, n.x)
         if not is_pointer_shaped(n.x.type):
             k = w.spill(k, n)
         evaluate(w, note(k, n, "interface-converted"), n.x)

@@ -4,7 +4,7 @@ Source: cmd/compile/internal/escape/stmt.go of Go 1.27.
 """
 from __future__ import annotations
 
-from minigo.escape.build_assign import assign, define, place_hole
+from minigo.escape.build_assign import assign, assign_global, define, place_hole
 from minigo.escape.build_call import call
 from minigo.escape.build_expr import assertion_hole, discard, evaluate
 from minigo.escape.graph import NAMELESS, Walk, deref, note
@@ -37,7 +37,15 @@ def block(w, n) -> None:
     depth = w.depth
     for s in n.stmts:
         statement(w, s)
+        if w.late and s.__class__ is not t.AssignMulti:
+            flush_late(w)
+    flush_late(w)
     w.depth = depth
+
+
+def flush_late(w) -> None:
+    while w.late:
+        assign_multi(w, w.late.popitem()[1])
 
 
 def _declare(w, n) -> None:
@@ -64,12 +72,24 @@ def _nil_check(w, n) -> None:
 
 
 def _assign(w, n) -> None:
+    if w.fn is w.unit.unit.init and len(n.lhs) == 1 and n.lhs[0].__class__ is t.Global:
+        assign_global(w, n.rhs[0], "assign", n)
+        return
     why = "assign" if len(n.lhs) == 1 else "assign-pair"
     for k in assign(w, n.lhs, n.rhs, why, n):
         k[0].reassigned = True
 
 
-def _assign_multi(w, n) -> None:
+def _passed_on(w, n) -> None:
+    """Put off a call whose results go to temporaries to where the first of them is used, which is where Go walks it."""
+    first = n.define[0] if n.define else None
+    if first is not None and first.kind == "temp" and n.rhs.__class__ in _CALLS:
+        w.late[first] = n
+    else:
+        assign_multi(w, n)
+
+
+def assign_multi(w, n) -> None:
     fresh = n.define or (None,) * len(n.lhs)
     for var in fresh:
         if var is not None:
@@ -213,7 +233,7 @@ def _defer(w, n) -> None:
 
 
 _HANDLERS = {
-    t.Block: block, t.DeclVar: _declare, t.Define: _define, t.Assign: _assign, t.AssignMulti: _assign_multi,
+    t.Block: block, t.DeclVar: _declare, t.Define: _define, t.Assign: _assign, t.AssignMulti: _passed_on,
     t.AssignOp: _assign_op, t.ExprStmt: _expression, t.If: _if, t.For: _for, t.Range: _range, t.Switch: _switch,
     t.TypeSwitch: _type_switch, t.Return: _return, t.Branch: _nothing, t.Labeled: _labeled, t.Defer: _defer, t.NilCheck: _nil_check, t.Nop: _nothing,
     Parallel: _parallel, t.NilCheck: _nil_check,

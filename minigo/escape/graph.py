@@ -103,10 +103,11 @@ def shift(k: tuple, derefs: int) -> tuple:
 class Walk:
     """Evaluates one function body into the graph of its batch.
 
+    late: calls whose results go to temporaries, by the first of these, until it is used.
     depth: number of loops around the current statement, plus 1. Loops raise it, and labels with a later `goto` to them.
     """
     __slots__ = ("batch", "unit", "fn", "depth", "of", "blank_hole", "heap_hole", "has_pointers", "looping", "observed",
-                 "flow")
+                 "flow", "late")
 
     def __init__(self, batch: Batch, fn):
         self.batch, self.unit, self.fn, self.depth, self.of = batch, batch.unit, fn, 1, batch.of
@@ -115,6 +116,7 @@ class Walk:
         self.has_pointers = batch.has_pointers
         self.looping, self.observed = batch.unit.surveys[fn].looping, batch.unit.surveys[fn].observed
         self.flow = batch.flow
+        self.late: dict = {}
 
     def spill(self, k: tuple, n) -> tuple:
         """Make a location for the allocating expression `n`, let its address flow to `k`, return the hole that fills it."""
