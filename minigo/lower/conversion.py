@@ -29,14 +29,16 @@ class Conversions:
         """Lower T(x), not constant."""
         target, arg = e.type, e.args[0]
         if arg.mode == A.NIL:
-            return t.Zero(arg.start, target)
+            return t.Convert(arg.start, target, t.Zero(arg.start, target), "noop")
         want = None
         if arg.type.__class__ is Basic and is_untyped(arg.type):
             # An untyped boolean or a shift takes the target's type where that is basic.
             want = target if target.underlying.__class__ is Basic else default_type(arg.type)
         x = self.value(arg, want)
         converted = convert(x, target)
-        if converted is not x and converted.__class__ is t.Convert:
+        if converted is x and x.__class__ is not t.Const:
+            return t.Convert(arg.pos, target, x, "noop")
+        if converted.__class__ is t.Convert:
             converted.pos = arg.pos
         return converted
 

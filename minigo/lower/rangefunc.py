@@ -3,14 +3,15 @@
     for x := range seq { if x == 3 { break }; defer f(x); if x == 5 { return x } }
     →
     .state := READY; .next := 0; .rv0 := 0
-    seq(func(x int) bool {                                named f-range1
+    .yield := func(x int) bool {                          named f-range1
         if .state != READY { panicrangestate(.state) }
         .state = PANIC
         if x == 3 { .state = DONE; return false }
         defer in the frame of f
         if x == 5 { .rv0 = x; .next = 1; .state = DONE; return false }
         .state = READY; return true
-    })
+    }
+    seq(.yield)
     if .state == PANIC { panicrangestate(MISSED_PANIC) }
     .state = EXHAUSTED
     if .next == 1 { return .rv0 }
@@ -27,7 +28,7 @@ from minigo.lower.place import mark_assigned
 from minigo.lower.range_ import blank
 from minigo.types import universe as U
 from minigo.types.objects import Func, Var
-from minigo.types.types import Signature
+from minigo.types.types import Interface, Signature
 
 DONE, READY, PANIC, EXHAUSTED, MISSED_PANIC = range(5)
 _STATE_PANIC = Func("panicrangestate", Signature([Var("state", U.INT, kind="param")], []), full_name="runtime.panicrangestate")
@@ -45,7 +46,8 @@ class RangeBody:
         self.exits, self.numbers = [], {}
         self.frame_var = self.return_vars = None
         pos = stmt.pos
-        self.state, self.next = outer.temp(U.INT, pos, ".state"), outer.temp(U.INT, pos, ".next")
+        number = outer.count((self.root().outer.fn, "state"))
+        self.state, self.next = outer.temp(U.INT, pos, f".state{number}"), outer.temp(U.INT, pos, ".next")
         self.state.assigned = self.next.assigned = True
         self.labels = labels_in(stmt.body)
 
@@ -71,7 +73,7 @@ class RangeBody:
         """Return the variables that carry the values of a return to the function of the source."""
         root = self.root()
         if root.return_vars is None:
-            root.return_vars = [root.outer.temp(r.type, root.stmt.pos, f".rv{i}") for i, r in enumerate(root.outer.fn.results)]
+            root.return_vars = [root.outer.temp(r.type, root.stmt.pos, f".rv{i + 1}") for i, r in enumerate(root.outer.fn.results)]
             for v in root.return_vars:
                 v.assigned = True
         return root.return_vars
@@ -86,14 +88,16 @@ class RangeFuncs:
         loop = RangeBody(s, self)
         seq = self.value(s.x)
         lit = self.range_body_literal(s, loop)
-        call = t.Call(pos, None, seq, [lit])
+        body = self.temp(lit.type, pos, ".yield")
+        call = call_of(pos, seq, t.Local(pos, lit.type, body))
         if loop.frame_var is not None:
             self.out.append(t.Define(pos, loop.frame_var, t.Builtin(pos, U.UNSAFE_POINTER, "deferframe", [])))
         for v in loop.return_vars or ():
             self.out.append(t.DeclVar(pos, v))
-        self.out.append(t.Define(pos, loop.state, t.Const(pos, U.INT, READY)))
         if loop.exits:
             self.out.append(t.Define(pos, loop.next, t.Const(pos, U.INT, 0)))
+        self.out.append(t.Define(pos, loop.state, t.Const(pos, U.INT, READY)))
+        self.out.append(t.Define(pos, body, lit))
         self.out.append(t.ExprStmt(pos, call))
         self.when(pos, loop.state, "==", PANIC, lambda: self.state_panic(pos, t.Const(pos, U.INT, MISSED_PANIC)))
         self.set_int(pos, loop.state, EXHAUSTED)
@@ -110,14 +114,15 @@ class RangeFuncs:
         stores = []
         for i, p in enumerate(sig.params):
             e = (s.key, s.value)[i]
-            if blank(e):
+            if e is not None and s.define and blank(e):
                 fn.params.append(t.LocalVar("_", p.type, pos, fn, "param"))
-            elif s.define:
+            elif not blank(e) and s.define:
                 fn.params.append(inner.declare(e.obj, "param"))
             else:
-                var = t.LocalVar(f".p{i}", p.type, pos, fn, "param")
+                var = t.LocalVar(f".p{i + 1}", p.type, pos, fn, "param")
                 fn.params.append(var)
-                stores.append((e, var))
+                if not blank(e):
+                    stores.append((e, var))
         fn.results = [t.LocalVar("", U.BOOL, pos, fn, "result")]
         inner.when(pos, loop.state, "!=", READY, lambda: inner.state_panic(pos, inner.local(pos, loop.state)))
         inner.set_int(pos, loop.state, PANIC)
@@ -197,6 +202,15 @@ class RangeFuncs:
 
     def state_panic(self, pos: int, state: t.Expr) -> None:
         self.out.append(t.ExprStmt(pos, t.Call(pos, None, t.FuncRef(pos, _STATE_PANIC.type, _STATE_PANIC), [state])))
+
+
+def call_of(pos: int, seq: t.Expr, lit: t.FuncLit) -> t.Expr:
+    """Return seq(lit): a method value is called as the method it is."""
+    if seq.__class__ is not t.MethodValue:
+        return t.Call(pos, None, seq, [lit])
+    if seq.recv.type.underlying.__class__ is Interface:
+        return t.CallInterface(pos, None, seq.recv, seq.func, [lit])
+    return t.Call(pos, None, t.FuncRef(pos, seq.func.type, seq.func), [seq.recv, lit])
 
 
 def labels_in(body) -> set:
