@@ -135,7 +135,7 @@ class Module:
                 err.pos = fn.pos
             raise
         extra = []
-        if "noinline" in fn.pragmas or fn.has_recover or fn.has_defer or _is_deferwrap(fn):
+        if "noinline" in fn.pragmas or fn.has_recover or fn.has_defer or _is_deferwrap(fn) or fn.name in ("main.main", self.path + ".init"):
             extra.append("noinline")
         attrs = self.function_attrs(*extra, split_stack="nosplit" not in fn.pragmas)
         linkage = "internal " if fn.literal is not None else self.linkage
