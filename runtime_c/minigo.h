@@ -172,6 +172,7 @@ typedef struct {
     uint32_t line;
     uintptr_t entry;
     bool inlined;
+    bool no_parameters;
 } mg_frame;
 
 int mg_pctab_frames(uintptr_t pc, bool at_prologue, mg_frame *frames, int max);

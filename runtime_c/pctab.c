@@ -1,7 +1,7 @@
 /* From a return address to function, file and line, through inlined calls.
  *
  *      "MGPC" version nfunc nrow ninline nfile strbytes          7 words of 32 bits
- *      func[nfunc]      name file start_line size first_row row_count
+ *      func[nfunc]      name file start_line size first_row row_count      line bit 31: no parameters
  *      row[nrow]        off line file inline+1
  *      inline[ninline]  parent+1 name file call_file call_line
  *      file[nfile]      string
@@ -17,6 +17,8 @@
 
 #include "minigo.h"
 #include "type.h"
+
+#define NO_PARAMETERS 0x80000000u
 
 /* A blob that has been found well-formed, or one that could not be had (func is NULL). */
 typedef struct {
@@ -112,7 +114,7 @@ int mg_pctab_frames(uintptr_t pc, bool at_prologue, mg_frame *frames, int max)
     if (!t || !t->func || f->index >= t->nfunc) {
         if (pc - f->entry >= MG_FUNCTION_UNKNOWN_MAX || max < 1)
             return 0;
-        frames[0] = (mg_frame){ "?", "?", 0, f->entry, false };
+        frames[0] = (mg_frame){ "?", "?", 0, f->entry, false, false };
         return 1;
     }
     const uint32_t *func = t->func[f->index];
@@ -120,17 +122,17 @@ int mg_pctab_frames(uintptr_t pc, bool at_prologue, mg_frame *frames, int max)
         return 0;
     const uint32_t *row = at_prologue ? NULL : find_row(t, func, off);
     const char *file = row ? file_name(t, row[2]) : file_name(t, func[1]);
-    uint32_t line = row ? row[1] : func[2];
+    uint32_t line = row ? row[1] : func[2] & ~NO_PARAMETERS;
     int n = 0;
     for (uint32_t i = row ? row[3] : 0; i && i <= t->ninline && n < max; n++) {
         const uint32_t *inl = t->inl[i - 1];
-        frames[n] = (mg_frame){ string_at(t, inl[1]), file, line, f->entry, true };
+        frames[n] = (mg_frame){ string_at(t, inl[1]), file, line, f->entry, true, false };
         file = file_name(t, inl[3]);
         line = inl[4];
         i = inl[0];
     }
     if (n < max)
-        frames[n++] = (mg_frame){ string_at(t, func[0]), file, line, f->entry, false };
+        frames[n++] = (mg_frame){ string_at(t, func[0]), file, line, f->entry, false, func[2] & NO_PARAMETERS };
     return n;
 }
 

@@ -153,10 +153,11 @@ static void put(sink *s, const char *format, ...)
     s->len += n;
 }
 
-/* Differs from Go: arguments are always `...`, there is no map of them. */
+/* Differs from Go: arguments are `...`, there is no map of them. */
 static void print_frame(sink *s, const walk *w, const mg_frame *f, bool addresses)
 {
-    put(s, "%s(...)\n\t%s:%u", strcmp(f->name, "runtime.gopanic") == 0 ? "panic" : f->name, f->file, f->line);
+    put(s, "%s(%s)\n\t%s:%u", strcmp(f->name, "runtime.gopanic") == 0 ? "panic" : f->name,
+        f->no_parameters ? "" : "...", f->file, f->line);
     if (!f->inlined) {
         if (w->pc > f->entry)
             put(s, " +%#lx", w->pc - f->entry);

@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import struct
 
+_NO_PARAMETERS = 1 << 31  # in a function's line: traces show `f()`, not `f(...)`
 _SECTION_BASE = 1 << 32  # each executable section gets an address range of its own, so that one int names a place
 
 
@@ -131,6 +132,8 @@ class _Table:
             if function is not None:
                 origin = _origin(die)
                 function.line = _number(origin, "DW_AT_decl_line")
+                if not any(child.tag == "DW_TAG_formal_parameter" for child in die.iter_children()):
+                    function.line |= _NO_PARAMETERS
                 function.file = names[_number(origin, "DW_AT_decl_file")] if _number(origin, "DW_AT_decl_file") else 0
                 self._read_inlined(die, 0, names, function)
         elif die.tag in ("DW_TAG_namespace", "DW_TAG_structure_type"):
