@@ -73,8 +73,8 @@ class _Renderer:
             level = tag[LEAK_RESULT0 + i]
             if level >= 0:
                 silent = False
-                result = fn.results[i].name
-                self.say(var.pos, f"leaking param: {name} to result {result or f'~r{i}'} level={level}")
+                result = self.words.variable(fn.results[i])
+                self.say(var.pos, f"leaking param: {name} to result {result} level={level}")
         if silent:
             self.say(var.pos, f"{name} does not escape")
 

@@ -80,7 +80,9 @@ class Wording:
     def variable(self, var) -> str:
         """Return the name of a LocalVar."""
         name = self.temps.get(var) or var.name
-        return name if name[0] != "." or name.startswith(".autotmp") else "#" + name[1:]
+        if not name:
+            return f"~r{var.owner.results.index(var)}"
+        return name if not name.startswith(".") or name.startswith(".autotmp") else "#" + name[1:]
 
     def _global(self, n):
         return self.name(n.var), _PRIMARY

@@ -8,11 +8,11 @@ import (
 // maxNumber bounds widths, precisions and argument indexes.
 const maxNumber = 1e6
 
-// directives walks over a format and its operands.
+// directives walks over a format and counts its operands. It does not hold them: a format must not escape with them.
 type directives struct {
 	format     string
 	pos        int
-	args       []any
+	operands   int
 	next       int  // operand of the next verb
 	afterIndex bool // an index [n] came just before pos
 	badIndex   bool // of the current directive
@@ -21,7 +21,7 @@ type directives struct {
 
 // printf formats the operands by the format.
 func (p *printer) printf(format string, a []any) {
-	d := directives{format: format, args: a}
+	d := directives{format: format, operands: len(a)}
 	for {
 		start := d.pos
 		for d.pos < len(format) && format[d.pos] != '%' {
@@ -35,7 +35,7 @@ func (p *printer) printf(format string, a []any) {
 		d.badIndex = false
 		p.o = options{}
 		p.flags(&d)
-		p.widthAndPrecision(&d)
+		p.widthAndPrecision(&d, a)
 		if d.pos >= len(format) {
 			p.out = append(p.out, "%!(NOVERB)"...)
 			break
@@ -45,7 +45,7 @@ func (p *printer) printf(format string, a []any) {
 			verb, size = utf8.DecodeRuneInString(format[d.pos:])
 		}
 		d.pos += size
-		p.verb(&d, verb)
+		p.verb(&d, a, verb)
 	}
 	p.reordered = d.reordered
 	if !d.reordered && d.next < len(a) {
@@ -54,7 +54,7 @@ func (p *printer) printf(format string, a []any) {
 }
 
 // verb formats the next operand by the verb.
-func (p *printer) verb(d *directives, verb rune) {
+func (p *printer) verb(d *directives, a []any, verb rune) {
 	switch {
 	case verb == '%':
 		p.out = append(p.out, '%')
@@ -62,7 +62,7 @@ func (p *printer) verb(d *directives, verb rune) {
 	case d.badIndex:
 		p.complaint(verb, "(BADINDEX)")
 		return
-	case d.next >= len(d.args):
+	case d.next >= d.operands:
 		p.complaint(verb, "(MISSING)")
 		return
 	}
@@ -75,7 +75,7 @@ func (p *printer) verb(d *directives, verb rune) {
 		p.o.plusV = p.o.plus
 		p.o.plus = false
 	}
-	p.arg(d.args[d.next], verb)
+	p.arg(a[d.next], verb)
 	d.next++
 }
 
@@ -124,10 +124,10 @@ func (p *printer) flags(d *directives) {
 }
 
 // widthAndPrecision reads `[n]width.[n]precision[n]`; each part may be missing, width and precision may be `*`.
-func (p *printer) widthAndPrecision(d *directives) {
+func (p *printer) widthAndPrecision(d *directives, a []any) {
 	d.index()
 	if d.at('*') {
-		p.o.width, p.o.hasWidth = d.star()
+		p.o.width, p.o.hasWidth = d.star(a)
 		if !p.o.hasWidth {
 			p.out = append(p.out, "%!(BADWIDTH)"...)
 		}
@@ -150,7 +150,7 @@ func (p *printer) widthAndPrecision(d *directives) {
 		}
 		d.index()
 		if d.at('*') {
-			p.o.prec, p.o.hasPrec = d.star()
+			p.o.prec, p.o.hasPrec = d.star(a)
 			if p.o.prec < 0 {
 				p.o.prec = 0
 				p.o.hasPrec = false
@@ -217,7 +217,7 @@ func (d *directives) index() {
 		return
 	}
 	d.afterIndex = true
-	if n < 1 || n > len(d.args) {
+	if n < 1 || n > d.operands {
 		d.badIndex = true
 		return
 	}
@@ -225,11 +225,11 @@ func (d *directives) index() {
 }
 
 // star takes the next operand, an integer of any type, as a width or precision.
-func (d *directives) star() (n int, ok bool) {
-	if d.next >= len(d.args) {
+func (d *directives) star(a []any) (n int, ok bool) {
+	if d.next >= d.operands {
 		return 0, false
 	}
-	arg := d.args[d.next]
+	arg := a[d.next]
 	d.next++
 	if arg == nil {
 		return 0, false
