@@ -5,7 +5,7 @@
         return n + .tmp1
     }
 
-Temporaries and hidden variables start with a dot; `box(x)` is a conversion to an interface, `T(x)` any other.
+Temporaries and hidden variables start with a dot and are numbered; `box(x)` is a conversion to an interface, `T(x)` any other.
 """
 from __future__ import annotations
 
@@ -28,9 +28,21 @@ def dump_unit(unit: t.Unit, only: str | None = None) -> str:
 
 
 class _Dumper:
-    def __init__(self):
+    """lines: the text so far. names: LocalVar -> name shown, of the temporaries of the function under way."""
+    __slots__ = ("lines", "depth", "names")
+
+    def __init__(self, depth: int = 0, names: dict | None = None):
         self.lines: list[str] = []
-        self.depth = 0
+        self.depth, self.names = depth, {} if names is None else names
+
+    def name(self, var: t.LocalVar) -> str:
+        if var.kind != "temp":
+            return var.name or "_"
+        shown = self.names.get(var)
+        if shown is None:
+            n = self.names[var.name] = self.names.get(var.name, 0) + 1
+            shown = self.names[var] = var.name if n == 1 and var.name != ".tmp" else f"{var.name}{n}"
+        return shown
 
     def line(self, text: str) -> None:
         self.lines.append("\t" * self.depth + text)
@@ -38,6 +50,7 @@ class _Dumper:
     def function(self, fn: t.Function) -> None:
         if self.lines:
             self.line("")
+        self.names = {}
         head = f"func {fn.name}{self.signature(fn)}"
         if fn.body is None:
             self.line(f"{head} = {fn.linkname or 'intrinsic'}")
@@ -70,7 +83,7 @@ class _Dumper:
         self.line("}")
 
     def places(self, places: list, define=None) -> str:
-        names = [v.name if v is not None else "_" if p is None else self.expr(p)
+        names = [self.name(v) if v is not None else "_" if p is None else self.expr(p)
                  for p, v in zip(places, define or [None] * len(places))]
         return ", ".join(names)
 
@@ -102,10 +115,12 @@ class _Dumper:
         self.line("}")
 
     def range(self, s) -> None:
-        names = []
-        for v in (s.key, s.value):
-            names.append("_" if v is None else v.name if s.define else self.expr(v))
-        self.line(f"for {', '.join(names)} {':=' if s.define else '='} range {self.expr(s.x)} {{")
+        show = self.name if s.define else self.expr
+        names = ["_" if v is None else show(v) for v in (s.key, s.value)]
+        if s.value is None:
+            names.pop()
+        head = f"{', '.join(names)} {':=' if s.define else '='} " if s.key is not None or s.value is not None else ""
+        self.line(f"for {head}range {self.expr(s.x)} {{")
         self.stmts(s.body)
         self.line("}")
 
@@ -121,7 +136,7 @@ class _Dumper:
     def type_switch(self, s) -> None:
         self.line(f"switch {self.expr(s.x)}.(type) {{")
         for c in s.clauses:
-            name = f"{c.var.name} := " if c.var is not None else ""
+            name = f"{self.name(c.var)} := " if c.var is not None else ""
             types = "default" if c.types is None else "case " + ", ".join("nil" if x is None else type_string(x) for x in c.types)
             self.line(f"{name}{types}:")
             self.stmts(c.body)
@@ -154,8 +169,7 @@ class _Dumper:
 
     def func_lit(self, e) -> str:
         fn = e.function
-        inner = _Dumper()
-        inner.depth = self.depth
+        inner = _Dumper(self.depth, self.names)
         inner.stmts(fn.body)
         return "\n".join([f"func {fn.name}{self.signature(fn)} {{", *inner.lines, "\t" * self.depth + "}"])
 
@@ -173,8 +187,8 @@ class _Dumper:
 
 _D = _Dumper
 _STMTS = {
-    t.Block: _D.block, t.DeclVar: lambda d, s: d.line(f"var {s.var.name} {type_string(s.var.type)}"),
-    t.Define: lambda d, s: d.line(f"{s.var.name} := {d.expr(s.value)}" if s.var is not None else f"_ = {d.expr(s.value)}"),
+    t.Block: _D.block, t.DeclVar: lambda d, s: d.line(f"var {d.name(s.var)} {type_string(s.var.type)}"),
+    t.Define: lambda d, s: d.line(f"{d.name(s.var)} := {d.expr(s.value)}" if s.var is not None else f"_ = {d.expr(s.value)}"),
     t.Assign: lambda d, s: d.line(f"{d.places(s.lhs)} = {d.list(s.rhs)}"), t.AssignMulti: _D.assign_multi,
     t.AssignOp: lambda d, s: d.line(f"{d.expr(s.lhs)} {s.op}= {d.expr(s.rhs)}"), t.ExprStmt: lambda d, s: d.line(d.expr(s.x)),
     t.NilCheck: lambda d, s: d.line(f"nilcheck({d.expr(s.x)})"), t.If: _D.if_, t.For: _D.for_, t.Range: _D.range,
@@ -183,7 +197,7 @@ _STMTS = {
     t.Nop: lambda d, s: None,
 }
 _EXPRS = {
-    t.Const: lambda d, e: value_text(e.value), t.Zero: lambda d, e: f"zero({type_string(e.type)})", t.Local: lambda d, e: e.var.name,
+    t.Const: lambda d, e: value_text(e.value), t.Zero: lambda d, e: f"zero({type_string(e.type)})", t.Local: lambda d, e: d.name(e.var),
     t.Global: lambda d, e: f"{e.var.pkg.name}.{e.var.name}", t.FuncRef: lambda d, e: e.func.full_name, t.FuncLit: _D.func_lit,
     t.MethodValue: lambda d, e: f"({d.expr(e.recv)}).{e.func.name}", t.Unary: lambda d, e: f"{e.op}{d.expr(e.x)}",
     t.Binary: lambda d, e: f"({d.expr(e.x)} {e.op} {d.expr(e.y)})", t.Concat: lambda d, e: f"concat({d.list(e.operands)})",
