@@ -22,14 +22,17 @@ func (e *NumError) Error() string {
 // Unwrap returns the reason.
 func (e *NumError) Unwrap() error { return e.Err }
 
-func syntaxError(fn, s string) *NumError { return &NumError{fn, s, ErrSyntax} }
+// copied keeps the text of an error apart from the input, which then need not be on the heap.
+func copied(s string) string { return string([]byte(s)) }
 
-func rangeError(fn, s string) *NumError { return &NumError{fn, s, ErrRange} }
+func syntaxError(fn, s string) *NumError { return &NumError{fn, copied(s), ErrSyntax} }
+
+func rangeError(fn, s string) *NumError { return &NumError{fn, copied(s), ErrRange} }
 
 func baseError(fn, s string, base int) *NumError {
-	return &NumError{fn, s, errors.New("invalid base " + Itoa(base))}
+	return &NumError{fn, copied(s), errors.New("invalid base " + Itoa(base))}
 }
 
 func bitSizeError(fn, s string, bitSize int) *NumError {
-	return &NumError{fn, s, errors.New("invalid bit size " + Itoa(bitSize))}
+	return &NumError{fn, copied(s), errors.New("invalid bit size " + Itoa(bitSize))}
 }

@@ -5,8 +5,8 @@ import "math/bits"
 // maxFastDigits is how many digits a 64-bit result certainly holds.
 const maxFastDigits = 18
 
-// setSignificant makes d the number mantissa * 2**exponent rounded to n significant digits.
-func setSignificant(d *decimal, mantissa uint64, exponent, n int) {
+// significant returns the number mantissa * 2**exponent rounded to n significant digits.
+func significant(buf []byte, mantissa uint64, exponent, n int) decimal {
 	if n <= maxFastDigits {
 		// The exponent of the first digit, perhaps one too low.
 		first := (bits.Len64(mantissa) + exponent - 1) * 315653 >> 20
@@ -23,27 +23,25 @@ func setSignificant(d *decimal, mantissa uint64, exponent, n int) {
 				first++
 				continue
 			}
-			d.setInteger(scaled, -q)
-			return
+			return integerDecimal(buf, scaled, -q)
 		}
 	}
 	exact := exactDecimal(mantissa, exponent)
 	exact.round(n)
-	*d = exact
+	return exact
 }
 
-// setPlaces makes d the number mantissa * 2**exponent rounded to n digits after the point.
-func setPlaces(d *decimal, mantissa uint64, exponent, n int) {
+// places returns the number mantissa * 2**exponent rounded to n digits after the point.
+func places(buf []byte, mantissa uint64, exponent, n int) decimal {
 	// value < 2**60 / 10**n keeps the scaled value within 64 bits.
 	if n <= maxFastDigits && bits.Len64(mantissa)+exponent+n*10/3+1 <= 60 {
 		if scaled, ok := scale(mantissa, exponent, n); ok {
-			d.setInteger(scaled, -n)
-			return
+			return integerDecimal(buf, scaled, -n)
 		}
 	}
 	exact := exactDecimal(mantissa, exponent)
 	exact.round(exact.point + n)
-	*d = exact
+	return exact
 }
 
 // scale returns mantissa * 2**exponent * 10**q rounded to an integer, and whether that is certainly right.

@@ -14,7 +14,7 @@ var (
 	format64 = floatFormat{52, 11, 1023 + 52}
 )
 
-// number is a decimal number: 0.d1d2d3… times ten to the power of point. No digits mean zero.
+// decimal is a decimal number: 0.d1d2d3… times ten to the power of point. No digits mean zero.
 type decimal struct {
 	digits []byte
 	point  int
@@ -79,10 +79,10 @@ func AppendFloat(dst []byte, f float64, format byte, prec, bitSize int) []byte {
 		return append(dst, '%', format)
 	}
 	var scratch [24]byte
-	d := decimal{digits: scratch[:0]}
+	d := decimal{digits: scratch[:0]} // passed and returned by value, so that the digits stay on the stack
 	if prec < 0 {
 		if mantissa != 0 {
-			setShortest(&d, mantissa, exponent, ff)
+			d = shortest(d.digits, mantissa, exponent, ff)
 		}
 		switch format {
 		case 'e', 'E':
@@ -102,11 +102,11 @@ func AppendFloat(dst []byte, f float64, format byte, prec, bitSize int) []byte {
 		if mantissa != 0 {
 			switch format {
 			case 'f':
-				setPlaces(&d, mantissa, exponent, prec)
+				d = places(d.digits, mantissa, exponent, prec)
 			case 'e', 'E':
-				setSignificant(&d, mantissa, exponent, prec+1)
+				d = significant(d.digits, mantissa, exponent, prec+1)
 			default:
-				setSignificant(&d, mantissa, exponent, prec)
+				d = significant(d.digits, mantissa, exponent, prec)
 			}
 		}
 		if format == 'g' || format == 'G' {
@@ -208,19 +208,17 @@ func (d *decimal) digit(i int) byte {
 	return d.digits[i]
 }
 
-// setInteger makes d the number n * 10**exponent, without trailing zeros.
-func (d *decimal) setInteger(n uint64, exponent int) {
+// integerDecimal returns the number n * 10**exponent, without trailing zeros, its digits in buf.
+func integerDecimal(buf []byte, n uint64, exponent int) decimal {
 	if n == 0 {
-		d.digits = d.digits[:0]
-		d.point = 0
-		return
+		return decimal{digits: buf}
 	}
 	for n%10 == 0 {
 		n /= 10
 		exponent++
 	}
-	d.digits = AppendUint(d.digits[:0], n, 10)
-	d.point = len(d.digits) + exponent
+	digits := AppendUint(buf, n, 10)
+	return decimal{digits, len(digits) + exponent}
 }
 
 // appendHexFloat writes -0x1.yyyp±dd.

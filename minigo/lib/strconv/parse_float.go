@@ -37,6 +37,9 @@ func ParseFloat(s string, bitSize int) (float64, error) {
 	return f, nil
 }
 
+// exactTens holds the powers of ten that a float64 holds exactly.
+var exactTens = [23]float64{1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22}
+
 // parseFloat reads the number that s begins with and tells its length.
 func parseFloat(s string, bitSize int) (float64, int, *NumError) {
 	if f, n, ok := special(s); ok {
@@ -58,6 +61,15 @@ func parseFloat(s string, bitSize int) (float64, int, *NumError) {
 	case lit.mantissa == 0:
 	case lit.hex:
 		value = hexToFloat(lit.mantissa, lit.exponent, lit.truncated, ff)
+	case bitSize != 32 && !lit.truncated && lit.mantissa < 1<<53 && -22 <= lit.exponent && lit.exponent <= 22:
+		// Both parts are exact, so one operation rounds correctly.
+		f := float64(lit.mantissa)
+		if lit.exponent < 0 {
+			f /= exactTens[-lit.exponent]
+		} else {
+			f *= exactTens[lit.exponent]
+		}
+		value = math.Float64bits(f)
 	default:
 		value, ok = decimalToFloat(lit.mantissa, lit.exponent, lit.truncated, ff)
 		if !ok {

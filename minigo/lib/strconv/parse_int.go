@@ -30,6 +30,21 @@ func AppendBool(dst []byte, b bool) []byte { return append(dst, FormatBool(b)...
 
 // Atoi is ParseInt in base 10 for an int.
 func Atoi(s string) (int, error) {
+	// Up to 18 plain digits need no care.
+	if 0 < len(s) && len(s) <= 18 {
+		n := 0
+		for i := 0; i < len(s); i++ {
+			d := s[i] - '0'
+			if d > 9 {
+				n = -1
+				break
+			}
+			n = n*10 + int(d)
+		}
+		if n >= 0 {
+			return n, nil
+		}
+	}
 	i, err := parseSigned("Atoi", s, 10, 0)
 	return int(i), err
 }

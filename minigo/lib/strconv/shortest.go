@@ -2,17 +2,16 @@ package strconv
 
 import "math/bits"
 
-// setShortest makes d the shortest decimal number that reads back as mantissa * 2**exponent, and of those the nearest.
+// shortest returns the shortest decimal number that reads back as mantissa * 2**exponent, and of those the nearest.
 //
 // The decimal candidates are compared with the ends of the interval of real numbers that round to the value. All are
 // scaled by a power of ten so that the interval holds between one and a few integers; the scaled ends are computed to
 // 64 bits and rounded to odd, which keeps every comparison exact.
 //
 // Source: Raffaele Giulietti, "The Schubfach way to render doubles".
-func setShortest(d *decimal, mantissa uint64, exponent int, ff *floatFormat) {
+func shortest(buf []byte, mantissa uint64, exponent int, ff *floatFormat) decimal {
 	if exponent <= 0 && -exponent <= int(ff.fractionBits) && mantissa&(1<<uint(-exponent)-1) == 0 {
-		d.setInteger(mantissa>>uint(-exponent), 0) // a small integer has no shorter neighbour
-		return
+		return integerDecimal(buf, mantissa>>uint(-exponent), 0) // a small integer has no shorter neighbour
 	}
 	// The interval is narrower below a power of two, except next to the denormals.
 	narrow := mantissa == 1<<ff.fractionBits && exponent > 1-ff.bias
@@ -46,8 +45,7 @@ func setShortest(d *decimal, mantissa uint64, exponent int, ff *floatFormat) {
 			if up {
 				tens++
 			}
-			d.setInteger(tens, k+1)
-			return
+			return integerDecimal(buf, tens, k+1)
 		}
 	}
 	down := lower <= 4*s
@@ -59,7 +57,7 @@ func setShortest(d *decimal, mantissa uint64, exponent int, ff *floatFormat) {
 	} else if middle := 4*s + 2; scaled > middle || scaled == middle && s&1 != 0 {
 		s++
 	}
-	d.setInteger(s, k)
+	return integerDecimal(buf, s, k)
 }
 
 // scaleToOdd returns the top 64 bits of the product of a 128-bit power and n, odd when anything below them is set.
