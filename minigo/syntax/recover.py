@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from minigo.diag import InternalError
 from minigo.syntax import ast
 from minigo.syntax.semicolons import BLOCK, END, KEYWORDS, KIND, NAME, SEMI, TERMINALS
 
@@ -157,6 +158,7 @@ def _or_end(close: str, other):
 _parameter = _or_end(")", Repair("expected )", _kinds(", )"), "NAME"))
 _type_parameter = _or_end("]", Repair("expected ]", _kinds(", ]"), "NAME"))
 _LABEL = Repair("missing statement after label", None, "SEMI", always=True)
+_ELSE = Repair("else must be followed by if or statement block", _kinds("NAME }"), "{ }", always=True)
 _PARAMETERS_MISSING = "NAME ( )"
 
 # By production and the symbols before the dot; a function is asked with the kind of the token found; None as repair (or as
@@ -260,8 +262,8 @@ REPAIRS: dict[str, object] = {
     "if_header: simple_stmt SEMI": _EXPRESSION,
     "if_header: SEMI": _EXPRESSION,
     "if_stmt: if if_header": _clause("if"),
-    "if_stmt: if if_header header_block else": Repair("else must be followed by if or statement block", _kinds("NAME }"), "{ }",
-                                                      always=True),
+    "if_stmt: if if_header header_block else": _ELSE,
+    "if_stmt: if header_block else": _ELSE,
     "switch_stmt: switch": _header("switch"),
     "switch_header: simple_stmt": _after_init,
     "switch_header: simple_stmt SEMI": _EXPRESSION,
@@ -278,6 +280,7 @@ REPAIRS: dict[str, object] = {
     "for_clause: SEMI simple_stmt SEMI": _EXPRESSION,
     "for_clause: simple_stmt SEMI SEMI": _EXPRESSION,
     "for_clause: simple_stmt SEMI simple_stmt SEMI": _EXPRESSION,
+    "for_stmt: for for_condition": _clause("for"),
     "for_stmt: for for_clause": _clause("for"),
     "for_stmt: for range_clause": _clause("for"),
 
@@ -314,7 +317,13 @@ _ORDER = {key: i for i, key in enumerate(REPAIRS)}
 # What the next symbol of an item without an entry above wants.
 _BY_SYMBOL = {"expression": _EXPRESSION, "expression_list": _EXPRESSION, "unary_expr": _EXPRESSION, "element": _EXPRESSION,
               "keyed_element": _EXPRESSION, "simple_stmt": _EXPRESSION, "type": _TYPE, "type_name": _TYPE, "type_term": _TYPE,
-              "type_no_arrow": _TYPE, "called": _EXPRESSION, "NAME": _NAME}
+              "type_no_arrow": _TYPE, "called": _EXPRESSION, "NAME": _NAME, "signature": _want("(")}
+
+
+def candidates(items: tuple) -> list:
+    """Return the entries of REPAIRS for the items of a state, in the order of REPAIRS."""
+    keys = {f"{lhs}: {' '.join(rhs[:dot])}" for lhs, rhs, dot in items}
+    return [REPAIRS[key] for key in sorted(keys & REPAIRS.keys(), key=_ORDER.__getitem__)]
 
 
 class Recovery:
@@ -338,12 +347,12 @@ class Recovery:
                 return at
             if self._generic_method(states):
                 return self._drop_type_parameters(states, stack, at)
-            found = self._find(state, kind)
+            found = self.find(state, kind)
             if found is not None:
                 break
-            rule = self._complete(state)
+            rule = self.complete(state)
             if rule is None:
-                raise LookupError(f"state {table.items[state]} has no repair")
+                raise InternalError(f"no repair for {table.items[state]}", self.parser.position_of(at))
             self._reduce(states, stack, rule)
             if table.action[states[-1]][kind]:
                 return at
@@ -363,14 +372,14 @@ class Recovery:
                 self.values.insert(at, _value(text, pos))
         return at
 
-    def _find(self, state: int, kind: int) -> Repair | None:
+    def find(self, state: int, kind: int) -> Repair | None:
         """Return the repair for a state, or None where its function would return."""
         items = self.table.items[state]
-        for found in self._candidates(items):
+        for found in candidates(items):
             found = found(kind) if callable(found) else found
             if found is not None:
                 return found
-        if self._complete(state) is not None:
+        if self.complete(state) is not None:
             return None
         symbols = [rhs[dot] for _, rhs, dot in items if dot < len(rhs)]
         for symbol in symbols:
@@ -380,11 +389,6 @@ class Recovery:
             if symbol in KIND:
                 return _want(symbol)
         return None
-
-    def _candidates(self, items: tuple) -> list:
-        """Return the entries of REPAIRS for the items of a state, in the order of REPAIRS."""
-        keys = {f"{lhs}: {' '.join(rhs[:dot])}" for lhs, rhs, dot in items}
-        return [REPAIRS[key] for key in sorted(keys & REPAIRS.keys(), key=_ORDER.__getitem__)]
 
     def _generic_method(self, states: list) -> bool:
         """Say whether we are after `name [ something` in an interface, where the grammar has type arguments only."""
@@ -402,7 +406,7 @@ class Recovery:
             at += 1
         return at
 
-    def _complete(self, state: int) -> int | None:
+    def complete(self, state: int) -> int | None:
         """Return the rule to reduce by in a state, or None; of several the one that may end a statement."""
         row = self.table.action[state]
         rules = {-action - 1 for action in row if action < 0}

@@ -11,7 +11,7 @@ import pytest
 
 from minigo.syntax import table
 from minigo.syntax.parser import Builder
-from minigo.syntax.recover import REPAIRS
+from minigo.syntax.recover import REPAIRS, Recovery
 from minigo.syntax.semicolons import KIND, TERMINALS
 
 CONFLICTS = {("signature : parameters", "("), ("signature : parameters", "*"), ("signature : parameters", "<-"),
@@ -60,6 +60,15 @@ def test_every_production_has_its_builder(built):
 def test_every_repair_stands_in_the_grammar(built):
     keys = {f"{lhs}: {' '.join(rhs[:dot])}" for items in built.items for lhs, rhs, dot in items}
     assert REPAIRS.keys() - keys == set()
+
+
+def test_every_state_has_a_repair_or_returns(built):
+    recovery = Recovery.__new__(Recovery)
+    recovery.table = built
+    for state in range(len(built.action)):
+        if state != built.accept and recovery.complete(state) is None:
+            for kind in range(len(TERMINALS)):
+                assert recovery.find(state, kind) is not None, built.items[state]
 
 
 def test_terminals_are_those_of_the_grammar(built):
