@@ -26,6 +26,8 @@ def go_verdicts(programs: dict) -> dict:
     for line in result.stderr.splitlines():
         if line.startswith("# "):
             name = line.split("/")[-1]
+        elif name is None:
+            raise RuntimeError(f"go build printed: {line}")
         else:
             # Variables of the compiler for a range over a function have no position.
             found[name].append(re.sub(r"^(?:\./)?\w+/(?=\w+\.go:)", "./", line))
