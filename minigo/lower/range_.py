@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from minigo.diag import InternalError
 from minigo.lower import tree as t
+from minigo.lower.order import has_call
 from minigo.lower.place import is_place, mark_assigned, root_variable
 from minigo.syntax import ast as A
 from minigo.types import universe as U
@@ -32,6 +33,10 @@ class Ranges:
         if s.x.mode == A.CONST and key is not None:
             want = key.type if key.type.underlying.__class__ is Basic and not kind_is_string(s.x.type) else None
         x = self.value(s.x, want)
+        array = array_behind(x.type.underlying)
+        if value is None and array.__class__ is Array and not has_call(x):
+            # Only the length is wanted, and that is constant: the operand is not evaluated.
+            x = t.Const(s.pos, U.INT, array.len)
         node = self.targets[s] = t.Range(s.pos, None, None, s.define, x, None, None)
         if s.define:
             node.key, node.value = (None if e is None else self.declare(e.obj) for e in (key, value))
