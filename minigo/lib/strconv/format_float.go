@@ -1,7 +1,5 @@
 package strconv
 
-import "math"
-
 // floatFormat describes a binary floating-point type.
 type floatFormat struct {
 	fractionBits uint
@@ -34,10 +32,10 @@ func AppendFloat(dst []byte, f float64, format byte, prec, bitSize int) []byte {
 	var ff *floatFormat
 	switch bitSize {
 	case 32:
-		bits = uint64(math.Float32bits(float32(f)))
+		bits = uint64(bits32(float32(f)))
 		ff = &format32
 	case 64:
-		bits = math.Float64bits(f)
+		bits = bits64(f)
 		ff = &format64
 	default:
 		panic("strconv: illegal AppendFloat/FormatFloat bitSize")

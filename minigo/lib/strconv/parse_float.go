@@ -1,7 +1,6 @@
 package strconv
 
 import (
-	"math"
 	"math/bits"
 )
 
@@ -69,7 +68,7 @@ func parseFloat(s string, bitSize int) (float64, int, *NumError) {
 		} else {
 			f *= exactTens[lit.exponent]
 		}
-		value = math.Float64bits(f)
+		value = bits64(f)
 	default:
 		value, ok = decimalToFloat(lit.mantissa, lit.exponent, lit.truncated, ff)
 		if !ok {
@@ -82,9 +81,9 @@ func parseFloat(s string, bitSize int) (float64, int, *NumError) {
 	}
 	f := 0.0
 	if bitSize == 32 {
-		f = float64(math.Float32frombits(uint32(value)))
+		f = float64(fromBits32(uint32(value)))
 	} else {
-		f = math.Float64frombits(value)
+		f = fromBits64(value)
 	}
 	if infinite {
 		return f, lit.end, rangeError("ParseFloat", s)
@@ -107,10 +106,10 @@ func special(s string) (f float64, n int, ok bool) {
 		if s[0] == '-' {
 			bits |= 1 << 63
 		}
-		return math.Float64frombits(bits), n + sign, true
+		return fromBits64(bits), n + sign, true
 	}
 	if sign == 0 && foldedPrefix(s, "nan") == 3 {
-		return math.Float64frombits(0x7FF8000000000001), 3, true
+		return fromBits64(0x7FF8000000000001), 3, true
 	}
 	return 0, 0, false
 }

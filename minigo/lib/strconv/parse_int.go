@@ -69,7 +69,7 @@ func parseSigned(fn, s string, base, bitSize int) (int64, error) {
 	}
 	u, failure := parseUnsigned(fn, s, base, bitSize)
 	if failure != nil && failure.Err != ErrRange {
-		failure.Num = text
+		failure.Num = copied(text)
 		return 0, failure
 	}
 	if bitSize == 0 {
