@@ -24,7 +24,7 @@ def flow_closures(batch) -> None:
     """Decide the captures of all literals of `batch`, outer before inner, and let the variables flow into the records."""
     for k, lit in batch.closures:
         captures = []
-        for var in batch.unit.surveys[lit.function].free:
+        for var, use in batch.unit.surveys[lit.function].free.items():
             loc = batch.of[var]
             width = size_of(var.type)
             by_value = not loc.addrtaken and not loc.reassigned and width <= MAX_VALUE_BYTES
@@ -33,9 +33,9 @@ def flow_closures(batch) -> None:
             batch.events.append(("capture", var, by_value, loc.addrtaken, loc.reassigned, width))
             if not by_value:
                 var.addrtaken = True
-                hole = address(k, var, "reference")
+                hole = address(k, use, "reference")
             else:
                 hole = k
-            batch.flow(note(hole, var, "captured by a closure"), loc)
+            batch.flow(note(hole, use, "captured by a closure"), loc)
         lit.captures = captures
     batch.closures = []

@@ -58,7 +58,7 @@ class _Renderer:
         if self.level > 1:
             how = "value" if by_value else "ref"
             flags = f"addr={str(addrtaken).lower()} assign={str(reassigned).lower()} width={width}"
-            self.say(var.pos, f"{self.func(var.owner)} capturing by {how}: {var.name} ({flags})")
+            self.say(var.pos, f"{self.func(var.owner)} capturing by {how}: {self.words.variable(var)} ({flags})")
 
     def param(self, fn, var, tag) -> None:
         name = self.words.variable(var)

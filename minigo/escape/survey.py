@@ -18,7 +18,7 @@ class Survey:
 
     variables: LocalVars declared in it, and `New` nodes with an initial value, in source order (parameters and results apart).
     mentions: Functions named or containing literals, in the order met. free: LocalVars of outer functions used here or in
-    literals inside, in the order met. looping: Labeled nodes that a later goto jumps back to. dynamic_calls: CallInterface nodes.
+    literals inside, in the order met, each with its first use (Local). looping: Labeled nodes that a later goto jumps back to. dynamic_calls: CallInterface nodes.
     bounded: Index nodes whose index is variable but cannot be out of range. literals: Functions of the literals directly in it.
     observed: own variables that a literal captures or whose address is taken, other than in a return statement.
     """
@@ -171,7 +171,7 @@ class _Surveyor:
         if owner is not here.fn:
             fn = here.fn
             while fn is not owner and fn is not None:
-                self.surveys[fn].free.setdefault(n.var)
+                self.surveys[fn].free.setdefault(n.var, n)
                 fn = fn.outer
 
     def func_ref(self, n) -> None:
