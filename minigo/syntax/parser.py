@@ -21,8 +21,10 @@ _shortcuts: dict[int, tuple[int, int]] = {}
 
 
 def parse_file(source: Source, diags: Diagnostics) -> ast.File | None:
-    """Return the tree of a file, or None after reporting to `diags` what is wrong with it."""
-    before = len(diags)
+    """Return the tree of a file, or None after reporting a syntax error to `diags`.
+
+    Reports of other kinds (a malformed literal, `defer (f())`) leave a tree whose types can be checked, as Go does.
+    """
     enabled = gc.isenabled()
     gc.disable()  # only the tree is made, and all of it is kept: collections would find nothing
     try:
@@ -31,7 +33,7 @@ def parse_file(source: Source, diags: Diagnostics) -> ast.File | None:
     finally:
         if enabled:
             gc.enable()
-    if tree is None or len(diags) > before:
+    if tree is None or not diags.syntax_ok:
         return None
     tree.source = source
     return tree

@@ -11,7 +11,8 @@ import pytest
 
 from minigo.syntax import table
 from minigo.syntax.parser import Builder
-from minigo.syntax.recover import REPAIRS, Recovery
+from minigo.syntax.recover import Recovery
+from minigo.syntax.repairs import REPAIRS
 from minigo.syntax.semicolons import KIND, TERMINALS
 
 CONFLICTS = {("signature : parameters", "("), ("signature : parameters", "*"), ("signature : parameters", "<-"),
