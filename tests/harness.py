@@ -59,10 +59,10 @@ def cases(folder, goldens=None):
 
 
 def stable_err(stderr):
-    """Cut standard error before the traces and replace what differs from run to run."""
+    """Cut standard error before the traces and replace what differs: addresses, and where in a nil object a fault was."""
     text = stderr.decode("utf-8", "backslashreplace")
     text = re.split(r"^(?:goroutine \d+ .*|runtime stack:|stack trace:)$", text, maxsplit=1, flags=re.M)[0]
-    text = re.sub(r"0x[0-9a-f]{5,}", "0xADDR", text).rstrip("\n")
+    text = re.sub(r"addr=0x[0-9a-f]+|0x[0-9a-f]{5,}", lambda m: "addr=0xADDR" if m[0][0] == "a" else "0xADDR", text).rstrip("\n")
     return text + "\n" if text else ""
 
 
