@@ -243,6 +243,8 @@ class BuiltinCalls:
         for a in args:
             if not self.assignment(a, None, f"argument to built-in {name}"):
                 return
+            if a.type.underlying.__class__ in (Struct, Array):
+                self.late_error(e.pos, "InvalidPrint", f"illegal types for operand: {name}\n\t{self.run_time_text(a.type)}")
         self.done_statement(e)
 
     def builtin_recover(self, e, args) -> None:

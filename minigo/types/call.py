@@ -37,7 +37,7 @@ class Calls:
         if sig.__class__ is not Signature:
             self.error(fun, "InvalidCall", f"invalid operation: cannot call {self.describe(fun)}: "
                                                  f"{self.text(fun.type)} is not a function")
-            self.bad(e)
+            e.mode, e.type = INVALID, fun.type
             return
         self.arguments(e, sig, self.argument_list(args))
         results = sig.results
@@ -147,10 +147,6 @@ class Calls:
             return
         if want_type:
             self.error(e.sel, "NotAType", f"{expr_string(e)} is not a type")
-            self.bad(e)
-            return
-        if sel == "_":
-            self.error(e.sel, "InvalidBlank", "cannot refer to blank field or method")
             self.bad(e)
             return
         u = t.underlying

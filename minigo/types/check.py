@@ -10,6 +10,8 @@ Source: specification, "Packages", "Program initialization and execution".
 """
 from __future__ import annotations
 
+import re
+
 from minigo.diag import Diagnostics, InternalError
 from minigo.source import SourceSet
 from minigo.syntax import ast as A
@@ -78,7 +80,7 @@ class Checker(Expressions, Calls, BuiltinCalls, Conversions, Indexing, Composite
                  "delayed", "path", "path_index", "obj_map", "methods", "shifted", "has_call", "literals", "local_types",
                  "valid_types", "imports", "file_scopes", "dot_imports", "errors", "branch_errors", "value_cycle", "range_body",
                  "range_counts", "skipped_generic",
-                 "unresolved", "refused")
+                 "unresolved", "refused", "late_errors")
 
     def __init__(self, path: str, files: list, importer, diags: Diagnostics, sources: SourceSet):
         self.pkg = Package(path, files[0].package.name if files else path)
@@ -90,7 +92,7 @@ class Checker(Expressions, Calls, BuiltinCalls, Conversions, Indexing, Composite
         self.valid_types, self.imports, self.file_scopes, self.dot_imports = set(), [], {}, {}
         self.errors, self.branch_errors, self.value_cycle = [], [], False
         self.range_body, self.range_counts, self.skipped_generic = None, {}, False
-        self.unresolved, self.refused = [], set()
+        self.unresolved, self.refused, self.late_errors = [], set(), []
 
     # ---- reports -----------------------------------------------------------------------------------------------------
 
@@ -102,6 +104,10 @@ class Checker(Expressions, Calls, BuiltinCalls, Conversions, Indexing, Composite
             message = "invalid syntax tree: " + message
         pos = self.errpos or (at if at.__class__ is int else start_of(at))
         self.errors.append((pos, message, code, [(p if p.__class__ is int else start_of(p), text) for p, text in notes]))
+
+    def late_error(self, pos: int, code: str, message: str) -> None:
+        """Keep a report that Go makes only for programs without other errors, when it generates code."""
+        self.late_errors.append((pos, message, code, ()))
 
     def branch_error(self, pos: int, message: str) -> None:
         self.branch_errors.append((pos, message, "InvalidBranch", ()))
@@ -118,11 +124,15 @@ class Checker(Expressions, Calls, BuiltinCalls, Conversions, Indexing, Composite
 
     def report(self) -> None:
         """Hand the reports over. Go's parser finds the errors of labels and branches, so they come first."""
-        for pos, message, code, notes in self.branch_errors + self.errors:
+        for pos, message, code, notes in self.branch_errors + self.errors or self.late_errors:
             self.diags.error(pos, message, code, notes)
 
     def text(self, t) -> str:
         return write_type(t, self.pkg)
+
+    def run_time_text(self, t) -> str:
+        """Write a type as %T does, but names of this package bare."""
+        return re.sub(rf"\b{self.pkg.name}\.", "", write_type(t, "name"))
 
     def place(self, pos: int) -> str:
         return "{}:{}:{}".format(*self.sources.position(pos))

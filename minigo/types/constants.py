@@ -85,17 +85,17 @@ def parse_int(text: str) -> int:
 def parse_float(text: str) -> Fraction | None:
     s = text.replace("_", "").lower()
     if s.startswith("0x"):
-        mantissa, _, exp = s[2:].partition("p")
+        mantissa, sign, exp = s[2:].partition("p")
         whole, _, part = mantissa.partition(".")
-        e = int(exp or "0")
+        e = int(exp) if sign else 0
         if abs(e) > 4 * MAX_EXPONENT:
             return None
         value = Fraction(int(whole + part or "0", 16))
         e -= 4 * len(part)
         return value * (1 << e) if e >= 0 else value / (1 << -e)
-    mantissa, _, exp = s.partition("e")
+    mantissa, sign, exp = s.partition("e")
     whole, _, part = mantissa.partition(".")
-    e = int(exp or "0")
+    e = int(exp) if sign else 0
     if abs(e) > MAX_EXPONENT:
         return None
     digits = int(whole + part or "0")

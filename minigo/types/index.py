@@ -129,7 +129,6 @@ class Indexing:
             t = Slice(u.elem.underlying.elem)
         elif kind is not Slice:
             self.error(x, "NonSliceableOperand", f"cannot slice {self.describe(x)}")
-            self.use([i for i in parts if i is not None])
             self.bad(e)
             return
         if e.three and (e.hi is None or e.max is None):

@@ -384,8 +384,7 @@ class Statements:
         new = []
         for e, t in pairs:
             if e.__class__ is not A.Ident:
-                self.use_lhs([e])
-                self.error(e, "BadDecl", f"non-name {expr_string(e)} on left side of :=")
+                self.error(e, "InvalidSyntaxTree", f"cannot declare {expr_string(e)}")
                 continue
             v = e.obj = Var(e.name, None, self.pkg, e.start, "local", False, self.func)
             v.per_iteration = True
