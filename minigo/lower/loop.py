@@ -1,7 +1,7 @@
 """Three-clause loops and their variables, one per iteration.
 
-A variable that a closure or an address can observe is made afresh at the head of the body; the increment then runs on the
-fresh one, before the rest of the body:
+A variable that a closure or an address can observe, other than in a return, is made afresh at the head of the body; the
+increment then runs on the fresh one, before the rest of the body:
 
     for i := 0; i < n; i++ { fs = append(fs, func() int { return i }) }
     →
@@ -36,6 +36,8 @@ class Loops:
             return
         node = self.targets[s] = t.For(s.pos, None, None, None, None)
         init = self.out
+        variables = defined_by(init) if s.init is not None else []
+        self.loop_vars.update((v, (False, False)) for v in variables)
         self.loops += 1
         if s.cond is not None:
             node.cond, before = self.apart(lambda: self.value(s.cond))
@@ -51,9 +53,24 @@ class Loops:
         node.body = self.block(s.body.stmts, s.body.start)
         node.body.stmts[:0] = before
         self.loops -= 1
-        if s.init is not None:
+        if variables:
             self.separate(node, init)
+        for v in variables:
+            captured, addrtaken = self.loop_vars.pop(v)
+            v.captured, v.addrtaken = v.captured or captured, v.addrtaken or addrtaken
         self.out.append(node)
+
+    def leaving_loops(self, make):
+        """Return what `make()` returns, the operands of a return: what they observe of loop variables, no later iteration sees."""
+        before = [(v, v.captured, v.addrtaken) for v in self.loop_vars]
+        for v in self.loop_vars:
+            v.captured = v.addrtaken = False
+        made = make()
+        for v, captured, addrtaken in before:
+            seen = self.loop_vars[v]
+            self.loop_vars[v] = seen[0] or v.captured, seen[1] or v.addrtaken
+            v.captured, v.addrtaken = captured, addrtaken
+        return made
 
     def apart(self, make) -> tuple:
         """Return what `make()` returns and the statements it appends."""

@@ -117,7 +117,8 @@ class Statements:
         if self.range_body is not None:
             self.return_from_body(s)
             return
-        self.out.append(t.Return(s.pos, self.return_values(s.pos, values, self.fn.results)))
+        made = self.leaving_loops(lambda: self.return_values(s.pos, values, self.fn.results))
+        self.out.append(t.Return(s.pos, made))
 
     def return_values(self, pos: int, values: list, results: list) -> list:
         """Lower what is returned, in the types of the results."""
