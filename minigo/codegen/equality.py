@@ -3,7 +3,7 @@
 Structures that are equal exactly when their bytes are (no padding, no floats, strings, interfaces or blank fields) are compared
 as memory; other ones field by field, in order, ending at the first difference.
 
-Example: `a == b` for `struct{ n int; s string }` → compare n; then lengths of s; then `mg_memequal`.
+Example: `a == b` for `struct{ n int; s string }` → compare n; then lengths of s; then memcmp.
 Source: specification, "Comparison operators".
 """
 from __future__ import annotations
@@ -140,10 +140,15 @@ def _equal_strings(f, x, y) -> str:
     first = f.block
     f.cbr(f.ins(f"icmp eq i64 {x[1]}, {y[1]}"), same, done)
     f.start(same)
-    v = f.call_c("mg_memequal", f"ptr {x[0]}, ptr {y[0]}, i64 {x[1]}")
-    v = f.ins(f"icmp ne i64 {v}, 0")
+    v = equal_bytes(f, x[0], y[0], x[1])
     f.start(done)
     return f.phi("i1", ("false", first), (v, same))
+
+
+def equal_bytes(f, p: str, q: str, n: str) -> str:
+    """Compare n bytes: by memcmp, which LLVM knows and expands when n is a small constant."""
+    f.m.declare("memcmp", f"declare i32 @memcmp(ptr, ptr, i64) {f.m.attrs('nounwind nofree nosync willreturn memory(argmem: read)')}")
+    return f.ins(f"icmp eq i32 {f.ins(f'call i32 @memcmp(ptr {p}, ptr {q}, i64 {n})')}, 0")
 
 
 def equal_interfaces(f, t, x, y) -> str:
@@ -170,8 +175,7 @@ def _equal_memory(f, u, x, y) -> str:
             ty = f"i{size * 8}"
             a, b = f.load(ty, x, repr_of(u).align), f.load(ty, y, repr_of(u).align)
             return f.ins(f"icmp eq {ty} {a}, {b}")
-        v = f.call_c("mg_memequal", f"ptr {x}, ptr {y}, i64 {size}")
-        return f.ins(f"icmp ne i64 {v}, 0")
+        return equal_bytes(f, x, y, str(size))
     parts = _parts(u)
     if len(parts) > INLINE_ELEMENTS:
         return f.ins(f"call i1 {equal_function(f.m, u)}(ptr {x}, ptr {y})")

@@ -9,17 +9,12 @@ from __future__ import annotations
 
 # Allocation touches nothing the program can see but the descriptor it reads.
 _ALLOC = "nounwind nofree memory(argmem: read, inaccessiblemem: readwrite)"
-_PURE = "nounwind nofree nosync willreturn memory(argmem: read)"
 
 # name: (result with its attributes, parameters, attributes)
 C_FUNCTIONS = {
     "mg_new": ("noalias nonnull noundef align 8 ptr", ("ptr",), _ALLOC),
     "mg_newarray": ("noalias nonnull noundef ptr", ("ptr", "i64"), _ALLOC),
     "mg_alloc": ("noalias nonnull noundef ptr", ("i64", "i64"), _ALLOC),
-    "mg_memmove": ("void", ("ptr", "ptr", "i64"), "nounwind nofree memory(argmem: readwrite)"),
-    "mg_memclr": ("void", ("ptr", "i64"), "nounwind nofree memory(argmem: write)"),
-    "mg_memequal": ("i64", ("ptr", "ptr", "i64"), _PURE),
-    "mg_memcompare": ("i64", ("ptr", "i64", "ptr", "i64"), _PURE),
     "mg_getg": ("nonnull ptr", (), "nounwind"),
     "mg_savepoint": ("i32", ("ptr",), "nounwind returns_twice"),
     "mg_register_module": ("void", ("ptr",), "nounwind"),

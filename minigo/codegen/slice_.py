@@ -165,16 +165,16 @@ def _append_slice(f, e, elem, r, p, n, cap):
     f.at(e.pos)
     src, added = value[0], value[1]
     p, total, cap = _grow(f, elem, p, n, cap, added)
-    move(f, _element(f, p, r, n), src, added, r.size)
+    move(f, _element(f, p, r, n), src, added, r)
     return p, total, cap
 
 
-def move(f, dst: str, src: str, n: str, size: int) -> None:
-    """Copy n elements; the areas may overlap."""
-    if size == 0:
+def move(f, dst: str, src: str, n: str, r) -> None:
+    """Copy n elements; the areas may overlap. An intrinsic, so that small known sizes become plain moves."""
+    if r.size == 0:
         return
-    amount = n if size == 1 else f.ins(f"mul i64 {n}, {size}")
-    f.do(f"call {f.m.c_function('mg_memmove')}(ptr {dst}, ptr {src}, i64 {amount})")
+    amount = n if r.size == 1 else f.ins(f"mul i64 {n}, {r.size}")
+    f.do(f"call void @llvm.memmove.p0.p0.i64(ptr align {r.align} {dst}, ptr align {r.align} {src}, i64 {amount}, i1 false)")
 
 
 def copy(f, e) -> str:
@@ -183,7 +183,7 @@ def copy(f, e) -> str:
     src = f.expr(e.args[1])
     f.at(e.pos)
     n = f.select(f.ins(f"icmp ult i64 {dst[1]}, {src[1]}"), "i64", dst[1], src[1])
-    move(f, dst[0], src[0], n, size_of(e.args[0].type.underlying.elem))
+    move(f, dst[0], src[0], n, repr_of(e.args[0].type.underlying.elem))
     return n
 
 
@@ -193,10 +193,10 @@ def clear(f, e) -> None:
         raise InternalError(f"clear of {u}", e.pos)
     p, n, _ = f.expr(e.args[0])
     f.at(e.pos)
-    size = size_of(u.elem)
-    if size:
-        amount = n if size == 1 else f.ins(f"mul i64 {n}, {size}")
-        f.do(f"call {f.m.c_function('mg_memclr')}(ptr {p}, i64 {amount})")
+    r = repr_of(u.elem)
+    if r.size:
+        amount = n if r.size == 1 else f.ins(f"mul i64 {n}, {r.size}")
+        f.do(f"call void @llvm.memset.p0.i64(ptr align {r.align} {p}, i8 0, i64 {amount}, i1 false)")
 
 
 # ---- slicing ---------------------------------------------------------------------------------------------------------
