@@ -1,8 +1,9 @@
 /* Marking: from the roots through typed heap objects, with an explicit stack.
  *
  * Heap objects are precise: only the words their type calls pointers are followed. Stacks are conservative:
- * any word that leads into an object keeps it, and so does one that leads just past its end, because LLVM may
- * keep only that address of an array during a loop.
+ * any word that leads into an object keeps it, and so does one that leads just past its end or up to BEFORE
+ * bytes in front of it. LLVM's loop passes may keep no other address of an array than that: `a[i-1]` becomes
+ * (a-8)[i], a count up to zero becomes an index from the end.
  *
  * The stack is a reserved range. When it is full, objects stay marked but unscanned, and after the rest is
  * done every marked object is scanned once more.
@@ -17,6 +18,7 @@
 #define MARK_STACK_BYTES (1ull << 32)
 #define QUEUE 16
 #define KIND_ARRAY 17
+#define BEFORE 64
 
 typedef struct { mg_span *span; uint32_t slot; } entry;
 
@@ -87,13 +89,24 @@ void mg_gc_mark_typed(uintptr_t base, const mg_type *type, uint64_t bytes)
         mark_element((const uintptr_t *)p, type->gcdata, type->ptrbytes / 8);
 }
 
+/* Mark what a word on a stack may have been made from. */
+static void mark_near(uintptr_t p)
+{
+    mark(p);
+    mark(p - 1);
+    const mg_span *s = p - mg_heap_lo < mg_heap_end - mg_heap_lo ? mg_page_span[(p - mg_heap_lo) >> PAGE_SHIFT] : NULL;
+    uint64_t step = s && s->nelems ? s->size : 8;
+    for (uint64_t d = step; d < BEFORE; d += step)
+        mark(p + d);
+    mark(p + BEFORE);
+}
+
 /* Follow every word in [lo, hi). */
 void mg_gc_mark_conservative(uintptr_t lo, uintptr_t hi)
 {
-    for (const uintptr_t *w = (const uintptr_t *)lo; w < (const uintptr_t *)hi; w++) {
-        mark(*w);
-        mark(*w - 1);
-    }
+    for (const uintptr_t *w = (const uintptr_t *)lo; w < (const uintptr_t *)hi; w++)
+        if (*w - mg_heap_lo + BEFORE <= mg_heap_end - mg_heap_lo + BEFORE)
+            mark_near(*w);
 }
 
 static void scan(entry e)

@@ -104,7 +104,11 @@ void test(void)
 {
     node *span = list(10);
     void *neighbour = mg_alloc(64, 1);
+    for (int i = 0; i < 9; i++) make();    /* away from what the stack points to */
     make();
+    uintptr_t last = hidden;
+    for (int i = 0; i < 9; i++) make();
+    hidden = last;
     clobber();
     mg_gc();
     unsigned char *p = (unsigned char *)~hidden;
@@ -113,17 +117,20 @@ void test(void)
 }"""), ",gc-stress=1000000")
 
 
-def test_interior_and_end_pointers_on_the_stack_keep_an_object(build):
+def test_pointers_around_an_object_on_the_stack_keep_it(build):
     passes(build(r"""
 void test(void)
 {
     long *a = mg_newarray(&long_type, 1000), *volatile middle = a + 500;
     long *b = mg_newarray(&long_type, 1024), *volatile end = b + 1024;
+    long *c = mg_newarray(&long_type, 4), *d = mg_newarray(&long_type, 4), *volatile before = d - 8;
+    for (long i = 0; i < 4; i++) d[i] = i;
     for (long i = 0; i < 1000; i++) a[i] = b[i] = i;
-    a = b = NULL;
+    a = b = c = d = NULL;
     for (int i = 0; i < 50; i++) { list(20000); }
     mg_gc();
     for (long i = 0; i < 1000; i++) CHECK(middle[i - 500] == i && end[i - 1024] == i);
+    for (long i = 0; i < 4; i++) CHECK(before[i + 8] == i);
 }"""))
 
 
