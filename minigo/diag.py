@@ -74,6 +74,11 @@ class Diagnostics:
         return not self._items
 
     @property
+    def syntax_ok(self) -> bool:
+        """Say whether no report is a syntax error: then Go goes on to the types, whatever else the parser reported."""
+        return not any(item.message.startswith("syntax error") for item in self._items)
+
+    @property
     def full(self) -> bool:
         """Say whether the limit is reached, so that a stage may stop looking."""
         return len(self._items) >= LIMIT
