@@ -18,21 +18,28 @@ _NO_TYPE = object()
 
 
 def devirtualize_unit(state) -> None:
-    """Find the direct form of dynamic calls in all functions of the unit."""
-    from minigo.escape.survey import batches_of
-    if not any(survey.dynamic_calls for survey in state.surveys.values()):
-        return
-    for fns in list(batches_of(state.unit, state.surveys)):
-        for fn in fns:
-            survey = state.surveys[fn]
-            for n in survey.dynamic_calls:
-                direct = _direct_call(state, n)
-                if direct is not None:
-                    state.devirtualized[n] = direct
-                    state.facts.events.append(("devirtualized", n, direct))
-                    callee = state.assignments.by_obj.get(direct.fun.func)
-                    if callee is not None:
-                        survey.mentions.append(callee)
+    """Find the direct form of dynamic calls in all functions of the unit, declared ones first, as Go reports them."""
+    functions = [fn for fn in state.unit.functions if fn.literal is None] + [fn for fn in state.unit.functions if fn.literal]
+    for fn in functions:
+        survey = state.surveys[fn]
+        if not survey.dynamic_calls:
+            continue
+        for n in survey.dynamic_calls:
+            direct = _direct_call(state, n)
+            if direct is not None:
+                state.devirtualized[n] = direct
+                state.facts.events.append(("devirtualized", n, direct))
+        survey.mentions = list(_resolved(state, survey.mentions))
+
+
+def _resolved(state, mentions: list):
+    """Yield the mentions with each dynamic call replaced by the function it is known to call."""
+    for mention in mentions:
+        if mention.__class__ is t.CallInterface:
+            direct = state.devirtualized.get(mention)
+            mention = None if direct is None else state.assignments.by_obj.get(direct.fun.func)
+        if mention is not None:
+            yield mention
 
 
 def concrete_type(assignments, n, seen: set):

@@ -17,7 +17,7 @@ class Survey:
     """Facts of one function body, without its literals.
 
     variables: LocalVars declared in it, and `New` nodes with an initial value, in source order (parameters and results apart).
-    mentions: Functions named or containing literals, in the order met. free: LocalVars of outer functions used here or in
+    mentions: Functions named or containing literals, in the order met (and CallInterface nodes until they are devirtualised). free: LocalVars of outer functions used here or in
     literals inside, in the order met, each with its first use (Local). looping: Labeled nodes that a later goto jumps back to. dynamic_calls: CallInterface nodes.
     bounded: Index nodes whose index is variable but cannot be out of range. literals: Functions of the literals directly in it.
     observed: own variables that a literal captures or whose address is taken, other than in a return statement.
@@ -210,6 +210,7 @@ class _Surveyor:
             self.here.variables.append(n)
 
     def call_interface(self, n) -> None:
+        self.here.mentions.append(n)
         self.visit(n.recv)
         self.items(n.args)
         self.here.dynamic_calls.append(n)
