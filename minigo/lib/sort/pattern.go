@@ -13,8 +13,9 @@ const (
 )
 
 // Sort sorts data; equal elements may change their order.
-func Sort(data Interface) {
-	n := data.Len()
+func Sort(data Interface) { sortBy(order{data.Less, data.Swap}, data.Len()) }
+
+func sortBy(data order, n int) {
 	quickSort(data, 0, n, bits.Len(uint(n)))
 }
 
@@ -22,7 +23,7 @@ func Sort(data Interface) {
 // where the parts get too unequal, and changes to heap sort after limit such failures.
 //
 // Source: O. Peters, "Pattern-defeating quicksort", 2021.
-func quickSort(data Interface, a, b, limit int) {
+func quickSort(data order, a, b, limit int) {
 	balanced, ordered := true, true
 	for b-a > insertionMax {
 		if limit == 0 {
@@ -36,7 +37,7 @@ func quickSort(data Interface, a, b, limit int) {
 		pivot, against := choosePivot(data, a, b)
 		if against == descendingSwap {
 			for i, j := a, b-1; i < j; i, j = i+1, j-1 {
-				data.Swap(i, j)
+				data.swap(i, j)
 			}
 			pivot = b - 1 - (pivot - a)
 			against = 0
@@ -45,7 +46,7 @@ func quickSort(data Interface, a, b, limit int) {
 			return
 		}
 		// The element before the range is not larger than any in it. When it equals the pivot, so do all smaller ones.
-		if a > 0 && !data.Less(a-1, pivot) {
+		if a > 0 && !data.less(a-1, pivot) {
 			a = partitionEqual(data, a, b, pivot)
 			continue
 		}
@@ -68,21 +69,21 @@ func quickSort(data Interface, a, b, limit int) {
 
 // partition arranges [a, b) as smaller than the pivot, the pivot at mid, and not smaller. already tells that nothing
 // but the pivot had to move.
-func partition(data Interface, a, b, pivot int) (mid int, already bool) {
-	data.Swap(a, pivot)
+func partition(data order, a, b, pivot int) (mid int, already bool) {
+	data.swap(a, pivot)
 	i, j := a+1, b-1
 	for n := 0; ; n++ {
-		for i <= j && data.Less(i, a) {
+		for i <= j && data.less(i, a) {
 			i++
 		}
-		for i <= j && !data.Less(j, a) {
+		for i <= j && !data.less(j, a) {
 			j--
 		}
 		if i > j {
-			data.Swap(j, a)
+			data.swap(j, a)
 			return j, n == 0
 		}
-		data.Swap(i, j)
+		data.swap(i, j)
 		i++
 		j--
 	}
@@ -90,30 +91,30 @@ func partition(data Interface, a, b, pivot int) (mid int, already bool) {
 
 // partitionEqual arranges [a, b), which has no element smaller than the pivot, as equal and larger, and returns where
 // the larger ones begin.
-func partitionEqual(data Interface, a, b, pivot int) int {
-	data.Swap(a, pivot)
+func partitionEqual(data order, a, b, pivot int) int {
+	data.swap(a, pivot)
 	i, j := a+1, b-1
 	for {
-		for i <= j && !data.Less(a, i) {
+		for i <= j && !data.less(a, i) {
 			i++
 		}
-		for i <= j && data.Less(a, j) {
+		for i <= j && data.less(a, j) {
 			j--
 		}
 		if i > j {
 			return i
 		}
-		data.Swap(i, j)
+		data.swap(i, j)
 		i++
 		j--
 	}
 }
 
 // repair sorts [a, b) if few elements are out of order and reports whether it is sorted now.
-func repair(data Interface, a, b int) bool {
+func repair(data order, a, b int) bool {
 	i := a + 1
 	for step := 0; step < repairSteps; step++ {
-		for i < b && !data.Less(i, i-1) {
+		for i < b && !data.less(i, i-1) {
 			i++
 		}
 		if i == b {
@@ -122,15 +123,15 @@ func repair(data Interface, a, b int) bool {
 		if b-a < repairMin {
 			return false
 		}
-		data.Swap(i, i-1)
+		data.swap(i, i-1)
 		if i-a >= 2 {
-			for j := i - 1; j >= 1 && data.Less(j, j-1); j-- {
-				data.Swap(j, j-1)
+			for j := i - 1; j >= 1 && data.less(j, j-1); j-- {
+				data.swap(j, j-1)
 			}
 		}
 		if b-i >= 2 {
-			for j := i + 1; j < b && data.Less(j, j-1); j++ {
-				data.Swap(j, j-1)
+			for j := i + 1; j < b && data.less(j, j-1); j++ {
+				data.swap(j, j-1)
 			}
 		}
 	}
@@ -140,7 +141,7 @@ func repair(data Interface, a, b int) bool {
 // shuffle exchanges three elements in the middle of [a, b) with others, by random numbers that the length determines.
 //
 // Source: G. Marsaglia, "Xorshift RNGs", 2003.
-func shuffle(data Interface, a, b int) {
+func shuffle(data order, a, b int) {
 	n := b - a
 	if n < patternMin {
 		return
@@ -156,12 +157,12 @@ func shuffle(data Interface, a, b int) {
 		if other >= n {
 			other -= n
 		}
-		data.Swap(i, a+other)
+		data.swap(i, a+other)
 	}
 }
 
 // choosePivot returns a likely median of [a, b) and how many of the comparisons for it found a wrong order.
-func choosePivot(data Interface, a, b int) (pivot, against int) {
+func choosePivot(data order, a, b int) (pivot, against int) {
 	n := b - a
 	i, j, k := a+n/4, a+n/4*2, a+n/4*3
 	if n >= patternMin {
@@ -176,55 +177,55 @@ func choosePivot(data Interface, a, b int) (pivot, against int) {
 }
 
 // median returns the index of the middle one of three elements, and counts the wrong orders it finds.
-func median(data Interface, a, b, c int, against *int) int {
-	if data.Less(b, a) {
+func median(data order, a, b, c int, against *int) int {
+	if data.less(b, a) {
 		*against++
 		a, b = b, a
 	}
-	if data.Less(c, b) {
+	if data.less(c, b) {
 		*against++
 		b = c
 	}
-	if data.Less(b, a) {
+	if data.less(b, a) {
 		*against++
 		b = a
 	}
 	return b
 }
 
-func insertionSort(data Interface, a, b int) {
+func insertionSort(data order, a, b int) {
 	for i := a + 1; i < b; i++ {
-		for j := i; j > a && data.Less(j, j-1); j-- {
-			data.Swap(j, j-1)
+		for j := i; j > a && data.less(j, j-1); j-- {
+			data.swap(j, j-1)
 		}
 	}
 }
 
-func heapSort(data Interface, a, b int) {
+func heapSort(data order, a, b int) {
 	n := b - a
 	for i := (n - 1) / 2; i >= 0; i-- {
 		siftDown(data, i, n, a)
 	}
 	for i := n - 1; i >= 0; i-- {
-		data.Swap(a, a+i)
+		data.swap(a, a+i)
 		siftDown(data, 0, i, a)
 	}
 }
 
 // siftDown moves the element at root down the heap of n elements that begins at first.
-func siftDown(data Interface, root, n, first int) {
+func siftDown(data order, root, n, first int) {
 	for {
 		child := 2*root + 1
 		if child >= n {
 			return
 		}
-		if child+1 < n && data.Less(first+child, first+child+1) {
+		if child+1 < n && data.less(first+child, first+child+1) {
 			child++
 		}
-		if !data.Less(first+root, first+child) {
+		if !data.less(first+root, first+child) {
 			return
 		}
-		data.Swap(first+root, first+child)
+		data.swap(first+root, first+child)
 		root = child
 	}
 }

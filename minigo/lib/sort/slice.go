@@ -10,23 +10,19 @@ type slice struct {
 	base unsafe.Pointer
 	n    int
 	size uintptr
-	less func(i, j int) bool
 }
 
 // sliceOf looks into x, which must be a slice.
-func sliceOf(x any, less func(i, j int) bool) *slice {
+func sliceOf(x any) *slice {
 	t := abi.TypeOf(x)
 	if t == nil || t.Kind != abi.Slice {
 		panic("sort: the argument is not a slice")
 	}
 	h := (*abi.SliceHeader)(abi.Address(&x))
-	return &slice{h.Data, h.Len, t.Elem.Size, less}
+	return &slice{h.Data, h.Len, t.Elem.Size}
 }
 
-func (s *slice) Len() int           { return s.n }
-func (s *slice) Less(i, j int) bool { return s.less(i, j) }
-
-func (s *slice) Swap(i, j int) {
+func (s *slice) swap(i, j int) {
 	p := unsafe.Add(s.base, uintptr(i)*s.size)
 	q := unsafe.Add(s.base, uintptr(j)*s.size)
 	done := uintptr(0)
@@ -41,10 +37,16 @@ func (s *slice) Swap(i, j int) {
 }
 
 // Slice sorts the slice x by less, which compares the elements with the indices; equal elements may change order.
-func Slice(x any, less func(i, j int) bool) { Sort(sliceOf(x, less)) }
+func Slice(x any, less func(i, j int) bool) {
+	s := sliceOf(x)
+	sortBy(order{less, s.swap}, s.n)
+}
 
 // SliceStable is Slice with equal elements kept in their order.
-func SliceStable(x any, less func(i, j int) bool) { Stable(sliceOf(x, less)) }
+func SliceStable(x any, less func(i, j int) bool) {
+	s := sliceOf(x)
+	stableBy(order{less, s.swap}, s.n)
+}
 
 // SliceIsSorted reports whether the slice x is sorted by less.
-func SliceIsSorted(x any, less func(i, j int) bool) bool { return IsSorted(sliceOf(x, less)) }
+func SliceIsSorted(x any, less func(i, j int) bool) bool { return isSortedBy(less, sliceOf(x).n) }

@@ -13,10 +13,18 @@ type Interface interface {
 	Swap(i, j int)
 }
 
+// order is what sorting needs of a collection. Being only called, its functions need not be on the heap.
+type order struct {
+	less func(i, j int) bool
+	swap func(i, j int)
+}
+
 // IsSorted reports whether data is sorted.
-func IsSorted(data Interface) bool {
-	for i := data.Len() - 1; i > 0; i-- {
-		if data.Less(i, i-1) {
+func IsSorted(data Interface) bool { return isSortedBy(data.Less, data.Len()) }
+
+func isSortedBy(less func(i, j int) bool, n int) bool {
+	for i := n - 1; i > 0; i-- {
+		if less(i, i-1) {
 			return false
 		}
 	}
@@ -40,7 +48,7 @@ func (x IntSlice) Less(i, j int) bool { return x[i] < x[j] }
 func (x IntSlice) Swap(i, j int)      { x[i], x[j] = x[j], x[i] }
 
 // Sort sorts x.
-func (x IntSlice) Sort() { Sort(x) }
+func (x IntSlice) Sort() { sortBy(order{x.Less, x.Swap}, len(x)) }
 
 // Search returns where v is, or belongs, in the sorted x.
 func (x IntSlice) Search(v int) int { return SearchInts(x, v) }
@@ -53,7 +61,7 @@ func (x Float64Slice) Less(i, j int) bool { return x[i] < x[j] || x[i] != x[i] &
 func (x Float64Slice) Swap(i, j int)      { x[i], x[j] = x[j], x[i] }
 
 // Sort sorts x.
-func (x Float64Slice) Sort() { Sort(x) }
+func (x Float64Slice) Sort() { sortBy(order{x.Less, x.Swap}, len(x)) }
 
 // Search returns where v is, or belongs, in the sorted x.
 func (x Float64Slice) Search(v float64) int { return SearchFloat64s(x, v) }
@@ -66,25 +74,25 @@ func (x StringSlice) Less(i, j int) bool { return x[i] < x[j] }
 func (x StringSlice) Swap(i, j int)      { x[i], x[j] = x[j], x[i] }
 
 // Sort sorts x.
-func (x StringSlice) Sort() { Sort(x) }
+func (x StringSlice) Sort() { sortBy(order{x.Less, x.Swap}, len(x)) }
 
 // Search returns where v is, or belongs, in the sorted x.
 func (x StringSlice) Search(v string) int { return SearchStrings(x, v) }
 
 // Ints sorts integers.
-func Ints(x []int) { Sort(IntSlice(x)) }
+func Ints(x []int) { IntSlice(x).Sort() }
 
 // Float64s sorts floating-point numbers, NaN before all others.
-func Float64s(x []float64) { Sort(Float64Slice(x)) }
+func Float64s(x []float64) { Float64Slice(x).Sort() }
 
 // Strings sorts strings.
-func Strings(x []string) { Sort(StringSlice(x)) }
+func Strings(x []string) { StringSlice(x).Sort() }
 
 // IntsAreSorted reports whether x is sorted.
-func IntsAreSorted(x []int) bool { return IsSorted(IntSlice(x)) }
+func IntsAreSorted(x []int) bool { return isSortedBy(IntSlice(x).Less, len(x)) }
 
 // Float64sAreSorted reports whether x is sorted.
-func Float64sAreSorted(x []float64) bool { return IsSorted(Float64Slice(x)) }
+func Float64sAreSorted(x []float64) bool { return isSortedBy(Float64Slice(x).Less, len(x)) }
 
 // StringsAreSorted reports whether x is sorted.
-func StringsAreSorted(x []string) bool { return IsSorted(StringSlice(x)) }
+func StringsAreSorted(x []string) bool { return isSortedBy(StringSlice(x).Less, len(x)) }

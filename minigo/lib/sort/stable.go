@@ -4,8 +4,9 @@ package sort
 const stableBlock = 20
 
 // Stable sorts data; equal elements keep their order.
-func Stable(data Interface) {
-	n := data.Len()
+func Stable(data Interface) { stableBy(order{data.Less, data.Swap}, data.Len()) }
+
+func stableBy(data order, n int) {
 	for a := 0; a < n; a += stableBlock {
 		insertionSort(data, a, min(a+stableBlock, n))
 	}
@@ -19,20 +20,20 @@ func Stable(data Interface) {
 // merge merges the sorted ranges [a, m) and [m, b) in place.
 //
 // Source: P. Kim, A. Kutzner, "Stable minimum storage merging by symmetric comparisons", 2004.
-func merge(data Interface, a, m, b int) {
+func merge(data order, a, m, b int) {
 	if m-a == 1 {
 		// Insert the single left element.
-		at := m + Search(b-m, func(i int) bool { return !data.Less(m+i, a) })
+		at := m + Search(b-m, func(i int) bool { return !data.less(m+i, a) })
 		for k := a; k < at-1; k++ {
-			data.Swap(k, k+1)
+			data.swap(k, k+1)
 		}
 		return
 	}
 	if b-m == 1 {
 		// Insert the single right element.
-		at := a + Search(m-a, func(i int) bool { return data.Less(m, a+i) })
+		at := a + Search(m-a, func(i int) bool { return data.less(m, a+i) })
 		for k := m; k > at; k-- {
-			data.Swap(k, k-1)
+			data.swap(k, k-1)
 		}
 		return
 	}
@@ -43,7 +44,7 @@ func merge(data Interface, a, m, b int) {
 		start, end = n-b, mid
 	}
 	// Find the symmetric cut around the middle.
-	start += Search(end-start, func(i int) bool { return data.Less(n-1-start-i, start+i) })
+	start += Search(end-start, func(i int) bool { return data.less(n-1-start-i, start+i) })
 	end = n - start
 	if start < m && m < end {
 		rotate(data, start, m, end)
@@ -57,7 +58,7 @@ func merge(data Interface, a, m, b int) {
 }
 
 // rotate exchanges the neighbouring ranges [a, m) and [m, b).
-func rotate(data Interface, a, m, b int) {
+func rotate(data order, a, m, b int) {
 	i, j := m-a, b-m
 	for i != j {
 		if i > j {
@@ -71,8 +72,8 @@ func rotate(data Interface, a, m, b int) {
 	swapRanges(data, m-i, m, i)
 }
 
-func swapRanges(data Interface, a, b, n int) {
+func swapRanges(data order, a, b, n int) {
 	for i := 0; i < n; i++ {
-		data.Swap(a+i, b+i)
+		data.swap(a+i, b+i)
 	}
 }
