@@ -14,6 +14,9 @@ def go_verdicts(programs: dict) -> dict:
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
         (root / "go.mod").write_text("module x\n\ngo 1.27\n")
+        # With several packages the results are thrown away; one alone would be linked and written.
+        (root / "other").mkdir()
+        (root / "other" / "other.go").write_text("package other\n")
         for name, files in programs.items():
             (root / name).mkdir()
             for file in files:
