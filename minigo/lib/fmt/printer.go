@@ -30,7 +30,7 @@ type printer struct {
 
 // spare is a printer for the next call; a printer keeps its output buffer, so most calls allocate nothing.
 //
-// BUG(concurrency): two threads could take the same printer; until there are threads nobody can.
+// TODO(goroutines): one for each thread, once several threads run Go code.
 var spare *printer
 
 // keptOutputBytes is the largest output buffer kept for the next call.

@@ -1,7 +1,26 @@
 package time
 
+import "unsafe"
+
 //go:linkname nanotime mg_nanotime
 func nanotime() int64
 
 //go:linkname walltime mg_walltime
 func walltime() (sec int64, nsec int64)
+
+// The files of time zones. Package os is not used, so that it can use this package.
+
+//go:linkname open mg_open
+//go:noescape
+func open(path unsafe.Pointer, n int, flags int, mode int) int
+
+//go:linkname read mg_read
+//go:noescape
+func read(fd int, p unsafe.Pointer, n int) int
+
+//go:linkname closeFile mg_close
+func closeFile(fd int) int
+
+//go:linkname getenv mg_getenv
+//go:noescape
+func getenv(name unsafe.Pointer, n int) string

@@ -138,7 +138,7 @@ func (t Time) AppendFormat(b []byte, layout string) []byte {
 			if e[0] == '.' || e[0] == ',' {
 				b = appendNanoseconds(b, t.Nanosecond(), e)
 			} else {
-				b = appendOffset(b, t.Location().offset, e)
+				b = appendOffset(b, t.offset(), e)
 			}
 		}
 	}
@@ -211,7 +211,7 @@ func (t Time) appendZoneName(b []byte) []byte {
 	if name, _ := t.Zone(); name != "" {
 		return append(b, name...)
 	}
-	return appendOffset(b, t.Location().offset, "-0700")
+	return appendOffset(b, t.offset(), "-0700")
 }
 
 // String returns t like 2006-01-02 15:04:05.999999999 -0700 MST, with the monotonic clock when there is one.

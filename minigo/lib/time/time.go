@@ -86,8 +86,15 @@ func Date(year int, month Month, day, hour, min, sec, nsec int, loc *Location) T
 	carry, nano := floorDivide(int64(nsec), 1e9)
 	seconds := int64(hour)*3600 + int64(min)*60 + int64(sec) + carry
 	seconds += dayNumber(int64(year), int64(month), int64(day)) * secondsPerDay
-	t := Time{uint64(nano), seconds - int64(loc.offset), nil}
-	return t.In(loc)
+	// The seconds are those that clocks show: take the zone at that time in UTC, or the one at the time this gives.
+	unix := seconds - unixEpoch
+	if s := loc.at(unix); s.offset != 0 {
+		if guess := unix - int64(s.offset); guess < s.start || guess >= s.end {
+			s = loc.at(guess)
+		}
+		seconds -= int64(s.offset)
+	}
+	return Time{uint64(nano), seconds, nil}.In(loc)
 }
 
 // seconds returns the seconds since year 1.
@@ -99,7 +106,7 @@ func (t Time) seconds() int64 {
 }
 
 // local returns the seconds since year 1 that clocks in t's zone show.
-func (t Time) local() int64 { return t.seconds() + int64(t.Location().offset) }
+func (t Time) local() int64 { return t.seconds() + int64(t.offset()) }
 
 // withoutMonotonic returns t as wall clock time only.
 func (t Time) withoutMonotonic() Time {

@@ -73,11 +73,52 @@ func times(a ours.Time, b real.Time, d int64, label any) {
 	same("UTC", label, a.UTC().String(), b.UTC().String())
 	n, o := a.Zone()
 	nn, oo := b.Zone()
-	same("Zone", label, []any{n, o}, []any{nn, oo}) // Local is called otherwise when TZ is set
+	same("Zone", label, []any{n, o, a.Location()}, []any{nn, oo, b.Location()})
+}
+
+// zones compares the locations of the system's zone files, near their changes and long after them.
+func zones(r *rand.Rand) {
+	if _, err := os.Stat("/usr/share/zoneinfo"); err != nil {
+		fmt.Println("no zone files in /usr/share/zoneinfo: zones are not compared")
+		return
+	}
+	for _, name := range []string{"Europe/Paris", "America/New_York", "Australia/Lord_Howe", "Asia/Kathmandu", "Africa/Casablanca", "Pacific/Apia", "America/Sao_Paulo", "Europe/Dublin", "Asia/Tehran", "Etc/GMT+5", "Antarctica/Troll", "Local", "UTC", "", "No/Where", "../etc/passwd", "/etc/localtime", "a\\b"} {
+		a, aErr := ours.LoadLocation(name)
+		b, bErr := real.LoadLocation(name)
+		same("LoadLocation "+name, name, aErr, bErr)
+		if aErr != nil || bErr != nil {
+			continue
+		}
+		same("Location", name, a, b)
+		for range 2000 {
+			unix := int64(r.Intn(1<<33)) - 1<<31
+			if r.Intn(10) == 0 {
+				unix *= 20
+			}
+			t, u := ours.Unix(unix, 0).In(a), real.Unix(unix, 0).In(b)
+			same("In "+name, unix, t, u)
+			same("IsDST "+name, unix, t.IsDST(), u.IsDST())
+			// Around the next changes of the clocks.
+			_, end := u.ZoneBounds()
+			if !end.IsZero() {
+				for _, d := range []int64{-1, 0, 1} {
+					same("change "+name, end, ours.Unix(end.Unix()+d, 0).In(a), real.Unix(end.Unix()+d, 0).In(b))
+				}
+				wall := end.Add(real.Duration(r.Intn(10000)-5000) * real.Second)
+				y, m, d := wall.Date()
+				h, min, s := wall.Clock()
+				same("Date "+name, wall, ours.Date(y, ours.Month(m), d, h, min, s, 0, a), real.Date(y, m, d, h, min, s, 0, b))
+				same("Date + "+name, wall, ours.Date(y, ours.Month(m), d, h+1, min, s, 0, a), real.Date(y, m, d, h+1, min, s, 0, b))
+				same("Date - "+name, wall, ours.Date(y, ours.Month(m), d, h-1, min, s, 0, a), real.Date(y, m, d, h-1, min, s, 0, b))
+			}
+		}
+	}
 }
 
 func main() {
-	os.Setenv("TZ", "UTC") // before real Go looks at it: Local is UTC for minigo
+	if os.Getenv("TZ") == "" {
+		os.Setenv("TZ", "America/New_York") // before either looks at it
+	}
 	r := rand.New(rand.NewSource(1))
 	sizes := []int64{0, 1, -1, 999, 1000, 1001, 999999, 1000000, 999999999, 1e9, 1e9 + 1, 60e9, 3600e9, 3599999999999, 100 * 3600e9, 1<<63 - 1, -1 << 63, 1500, 1500000, 1500000000, 90e9}
 	for _, d := range sizes {
@@ -123,6 +164,7 @@ func main() {
 		e := real.Unix(c.Unix(), 0)
 		same("Compare", b, []any{a.Compare(c), a.Before(c), a.After(c), a.Equal(c), int64(a.Sub(c))}, []any{b.Compare(e), b.Before(e), b.After(e), b.Equal(e), int64(b.Sub(e))})
 	}
+	zones(r)
 	start := ours.Now()
 	for ours.Since(start) <= 0 {
 	}

@@ -1,6 +1,11 @@
 package time
 
-import real "time"
+import (
+	"os"
+	"syscall"
+	real "time"
+	"unsafe"
+)
 
 var origin = real.Now()
 
@@ -9,4 +14,29 @@ func nanotime() int64 { return int64(real.Since(origin)) + 1 }
 func walltime() (sec int64, nsec int64) {
 	now := real.Now()
 	return now.Unix(), int64(now.Nanosecond())
+}
+
+func code(n int, err error) int {
+	if err != nil {
+		return -int(err.(syscall.Errno))
+	}
+	return n
+}
+
+func open(path unsafe.Pointer, n int, flags int, mode int) int {
+	return code(syscall.Open(unsafe.String((*byte)(path), n), flags, uint32(mode)))
+}
+
+func read(fd int, p unsafe.Pointer, n int) int {
+	return code(syscall.Read(fd, unsafe.Slice((*byte)(p), n)))
+}
+
+func closeFile(fd int) int { return code(0, syscall.Close(fd)) }
+
+func getenv(name unsafe.Pointer, n int) string {
+	value, ok := os.LookupEnv(unsafe.String((*byte)(name), n))
+	if ok && value == "" {
+		return "x"[:0]
+	}
+	return value
 }
