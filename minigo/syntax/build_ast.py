@@ -407,10 +407,11 @@ class TypeBuilder:
                 self.error(wrong, "missing parameter name")
 
     def _check_dots(self, items, allowed_last):
-        for i, item in enumerate(items):
-            if type(item.typ) is Ellipsis and not (allowed_last and i == len(items) - 1):
-                if allowed_last:
-                    self.error(item.typ.pos, "can only use ... with final parameter", plain=True)
-                else:
-                    self.error(item.typ.pos, "invalid use of ...", plain=True)
-                return
+        """Complain once of a misplaced `...`, and take each for its type."""
+        wrong = [item for i, item in enumerate(items)
+                 if type(item.typ) is Ellipsis and not (allowed_last and i == len(items) - 1)]
+        if wrong:
+            self.error(wrong[0].typ.pos, "can only use ... with final parameter" if allowed_last else "invalid use of ...",
+                       plain=True)
+        for item in wrong:
+            item.typ = item.typ.elem

@@ -215,7 +215,7 @@ class DeclBuilder:
 
     def _function(self, keyword, recv, name, type_params, sig, body):
         sig.type_params = type_params
-        pos = recv.start if recv is not None else name.start
+        pos = self.find("(", keyword) if recv is not None else name.start
         decl = FuncDecl(keyword, (body or sig).end, pos, recv, name, sig, body, [])
         return keyword, [decl], decl.end
 
@@ -231,7 +231,7 @@ class DeclBuilder:
         if len(fields) != 1:
             self.error(self.next_token(end), "method has no receiver" if not fields else "method has multiple receivers",
                        plain=True)
-        return fields[0] if fields else Field(start, end, start, None, Ident(start, end, start, "_"), None, False)
+        return fields[0] if fields else None
 
     def method_decl(self, keyword, recv, name, sig, body=None):
         return self._function(keyword, recv, name, [], sig, body)

@@ -20,11 +20,13 @@ _table: Table | None = None
 _shortcuts: dict[int, tuple[int, int]] = {}
 
 
-def parse_file(source: Source, diags: Diagnostics) -> ast.File | None:
-    """Return the tree of a file, or None after reporting a syntax error to `diags`.
+def parse_file(source: Source, diags: Diagnostics, keep: bool = False) -> ast.File | None:
+    """Return the tree of a file, or None after reporting to `diags` what is wrong with it.
 
-    Reports of other kinds (a malformed literal, `defer (f())`) leave a tree whose types can be checked, as Go does.
+    keep: return the tree when none of the reports is a syntax error (but a malformed literal, `defer (f())`): its types can
+    be checked, and Go does.
     """
+    before = len(diags)
     enabled = gc.isenabled()
     gc.disable()  # only the tree is made, and all of it is kept: collections would find nothing
     try:
@@ -33,7 +35,7 @@ def parse_file(source: Source, diags: Diagnostics) -> ast.File | None:
     finally:
         if enabled:
             gc.enable()
-    if tree is None or not diags.syntax_ok:
+    if tree is None or len(diags) > before and not (keep and diags.syntax_ok):
         return None
     tree.source = source
     return tree
