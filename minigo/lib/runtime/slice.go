@@ -73,6 +73,48 @@ func growslice(old unsafe.Pointer, newLen, oldCap, num int, elem *abi.Type) []by
 	return makeBytes(p, newLen, newCap)
 }
 
+// growslicebuf is growslice for a slice that may use an array of bufLen elements in its function's frame. The array is left
+// to it in small steps: what moves to the heap later shall not be larger than needed.
+//
+//go:noinline
+func growslicebuf(old unsafe.Pointer, newLen, oldCap, num int, elem *abi.Type, buf unsafe.Pointer, bufLen int) []byte {
+	if uint(newLen) > uint(bufLen) {
+		return growslice(old, newLen, oldCap, num, elem)
+	}
+	size := int(elem.Size)
+	used := (newLen - num) * size
+	if old != buf {
+		memmove(buf, old, used)
+	}
+	newCap := sizeclass(newLen*size, 1) / size
+	if newCap > bufLen {
+		newCap = bufLen
+	}
+	memclr(unsafe.Add(buf, used), newCap*size-used)
+	return makeBytes(buf, newLen, newCap)
+}
+
+// moveslice copies a slice to the heap, all its capacity or only its elements.
+//
+//go:noinline
+func moveslice(elem *abi.Type, p unsafe.Pointer, n, c int, keepCap bool) []byte {
+	size := int(elem.Size)
+	if !keepCap {
+		noscan := 1
+		if elem.PtrBytes != 0 {
+			noscan = 0
+		}
+		used := n * size
+		n2 := sizeclass(used, noscan) / size
+		q := newarray(elem, n2)
+		memmove(q, p, used)
+		return makeBytes(q, n, n2)
+	}
+	q := newarray(elem, c)
+	memmove(q, p, c*size)
+	return makeBytes(q, n, c)
+}
+
 // grownCap returns the capacity to ask for: twice the old one for short slices, falling to 1.25 times for long ones.
 func grownCap(newLen, oldCap int) int {
 	const long = 256

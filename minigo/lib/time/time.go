@@ -88,11 +88,11 @@ func Date(year int, month Month, day, hour, min, sec, nsec int, loc *Location) T
 	seconds += dayNumber(int64(year), int64(month), int64(day)) * secondsPerDay
 	// The seconds are those that clocks show: take the zone at that time in UTC, or the one at the time this gives.
 	unix := seconds - unixEpoch
-	if s := loc.at(unix); s.offset != 0 {
-		if guess := unix - int64(s.offset); guess < s.start || guess >= s.end {
+	if s := loc.at(unix); s.zone.offset != 0 {
+		if guess := unix - int64(s.zone.offset); guess < s.start || guess >= s.end {
 			s = loc.at(guess)
 		}
-		seconds -= int64(s.offset)
+		seconds -= int64(s.zone.offset)
 	}
 	return Time{uint64(nano), seconds, nil}.In(loc)
 }

@@ -23,7 +23,7 @@ type change struct {
 
 // span is a zone and the time, from start up to but not including end, for which it certainly holds.
 type span struct {
-	zone
+	zone       zone
 	start, end int64
 }
 
@@ -156,14 +156,14 @@ func (t Time) offset() int {
 	if t.loc == nil {
 		return 0
 	}
-	return t.loc.at(t.Unix()).offset
+	return t.loc.at(t.Unix()).zone.offset
 }
 
 // Zone returns the abbreviation of the zone in use at t and its distance from UTC.
 func (t Time) Zone() (name string, offset int) {
 	s := t.Location().at(t.Unix())
-	return s.name, s.offset
+	return s.zone.name, s.zone.offset
 }
 
 // IsDST reports whether summer time is in use at t.
-func (t Time) IsDST() bool { return t.Location().at(t.Unix()).summer }
+func (t Time) IsDST() bool { return t.Location().at(t.Unix()).zone.summer }
