@@ -96,6 +96,19 @@ static bool make_usable(uintptr_t lo, uint64_t size)
     return true;
 }
 
+/* With assertions on, the lowest words of every stack are watched: who writes there has outgrown the guard. */
+#ifdef MG_ASSERTIONS
+#define WATCHED 64
+static void watch(uintptr_t lo) { mg_stats_paint(lo, lo + WATCHED); }
+static void check_watched(uintptr_t lo)
+{
+    MG_ASSERT(mg_stats_painted_use(lo, lo + WATCHED) == 0, "C and small frames stay within the guard");
+}
+#else
+static void watch(uintptr_t lo) { (void)lo; }
+static void check_watched(uintptr_t lo) { (void)lo; }
+#endif
+
 static void push_free(uintptr_t top, int order)
 {
     *(uintptr_t *)(top - 8) = free_tops[order];
@@ -124,6 +137,7 @@ mg_stack mg_stack_alloc(uint64_t size)
         if (!make_usable(lo, bytes))
             return none;
         inuse_bytes += size;
+        watch(lo + bytes - size);
         return (mg_stack){ lo + bytes - size, lo + bytes };
     }
     MG_ASSERT(size >= MG_STACK_MIN && !(size & (size - 1)), "stacks are powers of two");
@@ -141,12 +155,14 @@ mg_stack mg_stack_alloc(uint64_t size)
     uintptr_t hi = free_tops[order];
     free_tops[order] = *(uintptr_t *)(hi - 8);
     inuse_bytes += size;
+    watch(hi - size);
     return (mg_stack){ hi - size, hi };
 }
 
 void mg_stack_free(uintptr_t lo, uintptr_t hi)
 {
     uint64_t size = hi - lo;
+    check_watched(lo);
     inuse_bytes -= size;
     if (lo >= window_lo) {
         uint64_t bytes = size < 4096 ? 4096 : size;
