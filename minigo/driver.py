@@ -133,8 +133,8 @@ class Compilation:
         from minigo.types.check import check_package
 
         diags = Diagnostics(sources)
-        trees = [parse_file(sources.add(name, data), diags) for name, data in files]
-        if not diags.ok:
+        trees = [parse_file(sources.add(name, data), diags, keep=True) for name, data in files]
+        if not diags.syntax_ok or None in trees:
             raise CompileError(diags)
         package = check_package(path, trees, self.library.import_package, diags, sources)
         if not diags.ok:
