@@ -49,7 +49,7 @@ var functions = []unary{
 	{"Abs", ours.Abs, real.Abs}, {"Acos", ours.Acos, real.Acos}, {"Acosh", ours.Acosh, real.Acosh}, {"Asin", ours.Asin, real.Asin}, {"Asinh", ours.Asinh, real.Asinh}, {"Atan", ours.Atan, real.Atan}, {"Atanh", ours.Atanh, real.Atanh},
 	{"Cbrt", ours.Cbrt, real.Cbrt}, {"Ceil", ours.Ceil, real.Ceil}, {"Cos", ours.Cos, real.Cos}, {"Cosh", ours.Cosh, real.Cosh}, {"Erf", ours.Erf, real.Erf}, {"Erfc", ours.Erfc, real.Erfc}, {"Erfinv", ours.Erfinv, real.Erfinv}, {"Erfcinv", ours.Erfcinv, real.Erfcinv},
 	{"Exp", ours.Exp, real.Exp}, {"Exp2", ours.Exp2, real.Exp2}, {"Expm1", ours.Expm1, real.Expm1}, {"Floor", ours.Floor, real.Floor}, {"Gamma", ours.Gamma, real.Gamma},
-	{"Log", ours.Log, real.Log}, {"Log10", ours.Log10, real.Log10}, {"Log1p", ours.Log1p, real.Log1p}, {"Log2", ours.Log2, real.Log2}, {"Logb", ours.Logb, real.Logb}, {"Round", ours.Round, real.Round}, {"RoundToEven", ours.RoundToEven, real.RoundToEven},
+	{"J0", ours.J0, real.J0}, {"J1", ours.J1, real.J1}, {"Y0", ours.Y0, real.Y0}, {"Y1", ours.Y1, real.Y1}, {"Log", ours.Log, real.Log}, {"Log10", ours.Log10, real.Log10}, {"Log1p", ours.Log1p, real.Log1p}, {"Log2", ours.Log2, real.Log2}, {"Logb", ours.Logb, real.Logb}, {"Round", ours.Round, real.Round}, {"RoundToEven", ours.RoundToEven, real.RoundToEven},
 	{"Sin", ours.Sin, real.Sin}, {"Sinh", ours.Sinh, real.Sinh}, {"Sqrt", ours.Sqrt, real.Sqrt}, {"Tan", ours.Tan, real.Tan}, {"Tanh", ours.Tanh, real.Tanh}, {"Trunc", ours.Trunc, real.Trunc},
 }
 
@@ -83,6 +83,10 @@ func one(x float64) {
 	b, m = real.Lgamma(x)
 	same("Lgamma", []float64{x}, a, b)
 	equal("Lgamma sign", x, n, m)
+	for _, n := range []int{-7, -2, -1, 0, 1, 2, 3, 4, 5, 10, 40, 200} {
+		same("Jn", []float64{float64(n), x}, ours.Jn(n, x), real.Jn(n, x))
+		same("Yn", []float64{float64(n), x}, ours.Yn(n, x), real.Yn(n, x))
+	}
 	equal("Ilogb", x, ours.Ilogb(x), real.Ilogb(x))
 	equal("IsNaN", x, ours.IsNaN(x), real.IsNaN(x))
 	equal("Signbit", x, ours.Signbit(x), real.Signbit(x))
