@@ -12,9 +12,11 @@ from __future__ import annotations
 from minigo.syntax.ast import (ArrayType, BinaryExpr, CallExpr, ChanType, CompositeLit, Ellipsis, Field, FuncLit, FuncType,
                                Ident, IndexExpr, InterfaceType, KeyValueExpr, MapType, ParenExpr, SelectorExpr, SliceExpr,
                                StarExpr, StructType, TypeAssertExpr, UnaryExpr)
+from minigo.syntax.semicolons import MAX_NESTING
 
 PRECEDENCE = {"||": 1, "&&": 2, "==": 3, "!=": 3, "<": 3, "<=": 3, ">": 3, ">=": 3, "+": 4, "-": 4, "|": 4, "^": 4,
               "*": 5, "/": 5, "%": 5, "<<": 5, ">>": 5, "&": 5, "&^": 5}
+
 
 
 # ---- Lists -----------------------------------------------------------------------------------------------------------
@@ -135,24 +137,6 @@ def binary_more(items, op, y):
     items.append(op)
     items.append(y)
     return items
-
-
-def resolve_precedence(items):
-    """Make the tree of a flat list [x, op, y, op, z …]: five levels, all associating to the left."""
-    if len(items) == 3:
-        x, op, y = items
-        return BinaryExpr(x.start, y.end, op[0], op[1], x, y)
-    operands, operators = [items[0]], []
-    for i in range(1, len(items), 2):
-        op = items[i]
-        level = PRECEDENCE[op[1]]
-        while operators and operators[-1][1] >= level:
-            _fold(operands, operators)
-        operators.append((op, level))
-        operands.append(items[i + 1])
-    while operators:
-        _fold(operands, operators)
-    return operands[0]
 
 
 def _fold(operands, operators):
@@ -319,6 +303,26 @@ class TypeBuilder:
         self.error = error  # error(position, message without "syntax error: ", plain=False)
         self.find = find  # find(text, position): where the text is next in the source
         self.next_token = next_token  # next_token(position): past blanks and comments
+
+    def resolve_precedence(self, items):
+        """Make the tree of a flat list [x, op, y, op, z …]: five levels, all associating to the left."""
+        if len(items) == 3:
+            x, op, y = items
+            return BinaryExpr(x.start, y.end, op[0], op[1], x, y)
+        if len(items) > 2 * MAX_NESTING:
+            self.error(items[2 * MAX_NESTING - 1][0], "exceeded max nesting depth")
+            return items[0]
+        operands, operators = [items[0]], []
+        for i in range(1, len(items), 2):
+            op = items[i]
+            level = PRECEDENCE[op[1]]
+            while operators and operators[-1][1] >= level:
+                _fold(operands, operators)
+            operators.append((op, level))
+            operands.append(items[i + 1])
+        while operators:
+            _fold(operands, operators)
+        return operands[0]
 
     def length_list(self, items):
         self.error(self.find(",", items[0].end), "unexpected comma; expected ]")

@@ -33,6 +33,8 @@ KIND = {name: kind for kind, name in enumerate(TERMINALS)}
 NAME, SEMI, END, BLOCK = KIND["NAME"], KIND["SEMI"], KIND["$END"], KIND["BLOCK_LBRACE"]
 ENDS_STATEMENT = KIND["}"]
 
+MAX_NESTING = 100_000  # open brackets; the later stages recurse over the tree
+
 # Text of operators and keywords to kind.
 FIXED = {name: kind for name, kind in KIND.items() if not name.isupper() and name != "$END"}
 FIXED |= {op: KIND["BINARY_OP"] for op in "|| && == != < <= > >= / % << >> &^".split()}
@@ -143,6 +145,8 @@ def scan(text: str, base: int, report) -> Tokens:
                         else:
                             after.append(0)
                         depth += 1
+                        if depth == MAX_NESTING:
+                            report(start, "syntax error: exceeded max nesting depth")
                     elif word == "{":
                         resume = 0
                         if depth == header:
@@ -155,6 +159,8 @@ def scan(text: str, base: int, report) -> Tokens:
                             state = 0
                         after.append(resume)
                         depth += 1
+                        if depth == MAX_NESTING:
+                            report(start, "syntax error: exceeded max nesting depth")
                     elif word in ")]}":
                         state = 0
                         if after:

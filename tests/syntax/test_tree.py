@@ -154,8 +154,9 @@ def test_nesting_needs_no_python_stack(text, count, kind):
 @pytest.mark.parametrize("text", [
     "package p\nvar x = " + "(" * 10_000, "package p\nfunc f() {" + "{\n" * 3_000, "package p\nvar x = " + "(" * 10_000 + "]" * 10_000,
     "package p\nfunc f() {\n" + "f(a b) " * 20_000 + "\n}\n", "\0" * 100_000, "package p\n" + ") " * 100_000, "package p; var x = [" * 3_000,
+    "package p\nvar x = 1" + "+1" * 100_001, "package p\nvar x = " + "(" * 100_001 + "1" + ")" * 100_001,
     "package p\nvar x = \"" + "a" * 1_000_000, "package p\n/*" + "a" * 1_000_000, "package p\nvar x = `" + "a" * 1_000_000,
-], ids=range(10))
+], ids=range(12))
 def test_hostile_files_end_with_a_message(text):
     sources = SourceSet()
     diags = Diagnostics(sources)
