@@ -9,13 +9,14 @@ from minigo.syntax import ast as A
 from minigo.syntax.ast import CONST, INVALID, MAPINDEX, NIL, TYPE, VARIABLE
 from minigo.types import types as T
 from minigo.types import universe as U
-from minigo.types.expr import OVERFLOW, TRUNCATED, unparen
+from minigo.types.expr import unparen
 from minigo.syntax.exprstring import expr_string
 from minigo.types.identical import identical
 from minigo.types.lookup import implements
 from minigo.types.objects import Const, PkgName, Var
 from minigo.types.predicates import default_type, has_name, is_interface, is_interface_pointer, is_untyped
 from minigo.types.types import Basic, Chan, Interface, Slice, Tuple, Type
+from minigo.types.untyped import OVERFLOW, TRUNCATED
 
 
 def _measure(n: int, unit: str) -> str:

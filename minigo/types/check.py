@@ -27,11 +27,13 @@ from minigo.types.index import Indexing
 from minigo.types.initorder import order_variables
 from minigo.types.literals import CompositeLiterals
 from minigo.types.objects import Const, Func, Package, PkgName, TypeName, Var
+from minigo.types.operators import Operators
 from minigo.types.scope import Scope
 from minigo.types.stmt import Statements
 from minigo.types.typestring import write_signature, write_type
 from minigo.types.typexpr import TypeExpressions
 from minigo.types.unsupported import refusal
+from minigo.types.untyped import UntypedOperands
 
 _PRAGMAS = frozenset(("noinline", "nosplit", "noescape", "norace", "nocheckptr", "yeswritebarrierrec", "systemstack"))
 
@@ -67,8 +69,8 @@ def bad_import_path(path: str, literal: str, importer_path: str) -> str | None:
     return None
 
 
-class Checker(Expressions, Calls, BuiltinCalls, Conversions, Indexing, CompositeLiterals, Assignments, TypeExpressions,
-              Declarations, Statements):
+class Checker(Expressions, Operators, UntypedOperands, Calls, BuiltinCalls, Conversions, Indexing, CompositeLiterals,
+              Assignments, TypeExpressions, Declarations, Statements):
     """The state of one check. Its methods are in one file per notion of the language.
 
     scope, func, sig, iota, errpos, decl: where we are (saved and restored together); locals: variables of the function under
