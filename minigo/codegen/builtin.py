@@ -126,6 +126,7 @@ def _data(f, e):
 
 
 _BUILTIN = {"len": _len, "cap": _len, "copy": slice_.copy, "clear": slice_.clear, "panic": defer.panic, "recover": defer.recover,
-            "deferframe": defer.frame, "print": _print, "println": _print, "min": _min_max, "max": _min_max, "unsafe.Add": _unsafe_add,
+            "deferframe": defer.frame, "move2heap": slice_.move_to_heap, "move2heapcap": slice_.move_to_heap,
+            "print": _print, "println": _print, "min": _min_max, "max": _min_max, "unsafe.Add": _unsafe_add,
             "unsafe.Slice": _unsafe_slice, "unsafe.String": _unsafe_string, "unsafe.StringData": _data,
             "unsafe.SliceData": _data}

@@ -27,7 +27,7 @@ class FuncGen(Builder):
     targets: statement node -> (break label, continue label); labels: Labeled node -> LLVM label.
     """
     __slots__ = ("m", "fn", "scope", "values", "places", "targets", "labels", "shape", "out", "save", "slots", "cold_labels",
-                 "locations", "pos", "expr", "place", "params_text", "heap_slots")
+                 "locations", "pos", "expr", "place", "params_text", "heap_slots", "frame_arrays", "first_used")
 
     def __init__(self, m, fn, name: str, pos: int):
         Builder.__init__(self)
@@ -40,6 +40,8 @@ class FuncGen(Builder):
         self.labels: dict = {}
         self.cold_labels: dict = {}
         self.locations: dict = {}
+        self.frame_arrays: dict = {}  # slice variable (or Append) -> array in the frame with which it may start
+        self.first_used: set = set()  # those whose one append of kind 'first' has been compiled
         self.slots: list = []
         self.heap_slots: list = []
         self.shape = self.out = self.save = None

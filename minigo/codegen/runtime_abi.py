@@ -48,6 +48,8 @@ GO_FUNCTIONS = {
     "assertE2I2": ("ptr", ("ptr", "ptr"), "nounwind"),
     "efaceeq": ("i1", ("ptr", "ptr", "ptr"), "nounwind"),
     "growslice": ("{ ptr, i64, i64 }", ("ptr", "i64", "i64", "i64", "ptr"), "nounwind"),
+    "growslicebuf": ("{ ptr, i64, i64 }", ("ptr", "i64", "i64", "i64", "ptr", "ptr", "i64"), "nounwind"),
+    "moveslice": ("{ ptr, i64, i64 }", ("ptr", "ptr", "i64", "i64", "i1"), "nounwind"),
     "makeslice": ("nonnull ptr", ("ptr", "i64", "i64"), "nounwind"),
     "unsafeslice": ("void", ("ptr", "ptr", "i64"), "nounwind"),
     "unsafestring": ("void", ("ptr", "i64"), "nounwind"),

@@ -135,7 +135,14 @@ def append(f, e):
     values = [_snapshot(f, x) if len(e.args) > 1 else f.expr(x) for x in e.args]
     f.at(e.pos)
     added = str(len(values))
-    p, total, cap = _grow(f, elem, p, n, cap, added)
+    key = e.slice.var if e.slice.__class__ is tree.Local else e
+    if e.grow == "buffer":
+        p, total, cap = _grow(f, elem, p, n, cap, added, frame_array(f, key))
+    elif e.grow == "first" and key not in f.first_used:
+        f.first_used.add(key)
+        p, total, cap = _grow_first(f, elem, p, n, cap, added, frame_array(f, key))
+    else:
+        p, total, cap = _grow(f, elem, p, n, cap, added)
     for i, v in enumerate(values):
         at = n if i == 0 else f.ins(f"add i64 {n}, {i}")
         f.store_value(r, v, _element(f, p, r, at))
@@ -147,17 +154,72 @@ def _element(f, base, r, i) -> str:
     return element(f, base, r, i)
 
 
-def _grow(f, elem, p, n, cap, added: str) -> tuple:
-    """Make room for `added` more elements: (pointer, new length, capacity)."""
+def frame_array(f, key) -> str:
+    """The array in the frame with which a slice variable may start."""
+    array = f.frame_arrays.get(key)
+    if array is None:
+        f.frame_arrays[key] = array = f.alloca(f"[{VARIABLE_MAKE_BYTES} x i8]", 8)
+    return array
+
+
+def _grow(f, elem, p, n, cap, added: str, room: str | None = None) -> tuple:
+    """Make room for `added` more elements: (pointer, new length, capacity). room: an array of the frame to grow in first."""
     total = f.ins(f"add i64 {n}, {added}")
     grow, done = f.label("grow"), f.label("room")
     first = f.block
     f.cbr(f.ins(f"icmp ugt i64 {total}, {cap}"), grow, done, f.m.unlikely)
     f.start(grow)
     args = f"ptr {p}, i64 {total}, i64 {cap}, i64 {added}, ptr {f.m.heap_descriptor(elem)}"
-    p2, _, cap2 = f.call_go_multi("growslice", args)
+    if room is None:
+        p2, _, cap2 = f.call_go_multi("growslice", args)
+    else:
+        p2, _, cap2 = f.call_go_multi("growslicebuf", f"{args}, ptr {room}, i64 {VARIABLE_MAKE_BYTES // repr_of(elem).size}")
     f.start(done)
     return f.phi("ptr", (p, first), (p2, grow)), total, f.phi("i64", (cap, first), (cap2, grow))
+
+
+def _grow_first(f, elem, p, n, cap, added: str, array: str) -> tuple:
+    """Make room where an empty slice may start in the frame: once per call, so that a loop does not give an array out twice."""
+    most = VARIABLE_MAKE_BYTES // repr_of(elem).size
+    used = f.alloca("i1", 1)
+    f.allocas.append(f"  store i1 false, ptr {used}")
+    total = f.ins(f"add i64 {n}, {added}")
+    short, take, grow, done = f.label("short"), f.label("frame"), f.label("grow"), f.label("room")
+    first = f.block
+    f.cbr(f.ins(f"icmp ugt i64 {total}, {cap}"), short, done, f.m.unlikely)
+    f.start(short)
+    empty = f.ins(f"icmp eq i64 {n}, 0")
+    fits = f.ins(f"icmp ule i64 {total}, {most}")
+    unused = f.ins(f"xor i1 {f.load('i1', used)}, true")
+    f.cbr(f.ins(f"and i1 {f.ins(f'and i1 {empty}, {fits}')}, {unused}"), take, grow)
+    f.start(take)
+    f.store("i1", "true", used)
+    f.memzero(array, VARIABLE_MAKE_BYTES, 8)
+    f.br(done)
+    f.start(grow)
+    args = f"ptr {p}, i64 {total}, i64 {cap}, i64 {added}, ptr {f.m.heap_descriptor(elem)}"
+    p2, _, cap2 = f.call_go_multi("growslice", args)
+    f.start(done)
+    return (f.phi("ptr", (p, first), (array, take), (p2, grow)), total,
+            f.phi("i64", (cap, first), (str(most), take), (cap2, grow)))
+
+
+def move_to_heap(f, e) -> tuple:
+    """The slice; if its array is the frame's, a copy on the heap."""
+    x = e.args[0]
+    p, n, cap = f.expr(x)
+    f.at(e.pos)
+    array = frame_array(f, x.var)
+    inside, done = f.label("inside"), f.label("moved")
+    off = f.ins(f"sub i64 {f.ins(f'ptrtoint ptr {p} to i64')}, {f.ins(f'ptrtoint ptr {array} to i64')}")
+    first = f.block
+    f.cbr(f.ins(f"icmp ule i64 {off}, {VARIABLE_MAKE_BYTES}"), inside, done)
+    f.start(inside)
+    desc = f.m.heap_descriptor(e.type.underlying.elem)
+    keep = "true" if e.op == "move2heapcap" else "false"
+    p2, _, cap2 = f.call_go_multi("moveslice", f"ptr {desc}, ptr {p}, i64 {n}, i64 {cap}, i1 {keep}")
+    f.start(done)
+    return f.phi("ptr", (p, first), (p2, inside)), n, f.phi("i64", (cap, first), (cap2, inside))
 
 
 def _append_slice(f, e, elem, r, p, n, cap):

@@ -19,9 +19,11 @@ from __future__ import annotations
 from minigo.escape import placement
 from minigo.escape.build_stmt import walk_function
 from minigo.escape.captures import flow_closures
+from minigo.escape.deadlocals import delete_dead_stores
 from minigo.escape.devirtualize import devirtualize_unit
 from minigo.escape.graph import ESCAPES, EXPR, LOCAL, MUTATES, NEW_TEMP, PARAM, RESULT, Batch
 from minigo.escape.leaks import EVERYTHING, NOESCAPE, NOTHING, SLOTS, drop_redundant
+from minigo.escape.slices import place_slices
 from minigo.escape.solve import solve_batch
 from minigo.escape.survey import batches_of, functions_of, is_closure, survey_unit
 from minigo.lower import tree as t
@@ -66,6 +68,8 @@ class UnitState:
     def __init__(self, unit, sources):
         self.unit, self.sources, self.facts = unit, sources, Facts(unit)
         self.surveys, self.assignments = survey_unit(unit)
+        while delete_dead_stores(self.assignments):
+            self.surveys, self.assignments = survey_unit(unit)
         self.has_pointers = _PointerCache().__getitem__
         self.tags: dict = {}
         self.devirtualized = self.facts.direct
@@ -85,9 +89,14 @@ def analyze_unit(unit, sources) -> Facts:
     """
     state = UnitState(unit, sources)
     devirtualize_unit(state)
+    taken: set = set()
     for fns in batches_of(unit, state.surveys):
         _analyze_batch(state, fns)
+        taken.update(fns)
+    # Literals that were deleted with the assignment of them to a variable that nobody reads.
+    unit.functions[:] = [fn for fn in unit.functions if fn in taken]
     _report_bounds(state)
+    place_slices(state)
     return state.facts
 
 
@@ -148,6 +157,7 @@ def _record(state: UnitState, batch: Batch) -> None:
             if node.__class__ is not t.FuncLit or not node.function.wrapper:
                 events.append(("expr", loc))
             if node.__class__ is t.Convert and node.kind == "str2bytes" and not loc.attrs & MUTATES:
+                node.zero_copy = True
                 events.append(("zerocopy", loc))
         elif node is not None and loc.attrs & ESCAPES:
             if kind == NEW_TEMP:

@@ -23,6 +23,7 @@ Source: cmd/compile/internal/escape/utils.go (HeapAllocReason), walk/{convert,bu
 from __future__ import annotations
 
 from minigo.escape.graph import LOCAL, NEW_TEMP, EXPR
+from minigo.escape.slices import ROOM_BYTES
 from minigo.lower import tree as t
 from minigo.types.pointers import has_pointers
 from minigo.types.sizes import size_of
@@ -114,4 +115,6 @@ def _heap_by_size(node) -> bool:
         return node.length * size_of(element) > IMPLICIT_LIMIT_BYTES and not has_pointers(element)
     if cls is t.Convert and node.kind == "iface":
         return size_of(node.x.type) > BOX_LIMIT_BYTES and not has_pointers(node.x.type)
-    return cls is t.Append
+    if cls is t.Append:
+        return node.spread or not node.args or not 0 < size_of(node.type.underlying.elem) <= ROOM_BYTES
+    return False

@@ -120,15 +120,19 @@ TypeAssert = _node(Expr, "TypeAssert", "x target comma_ok", "x.(target); type is
 Convert = _node(Expr, "Convert", "x kind implicit=False",
                 "kind: 'noop' same representation; 'number' numeric; 'iface' concrete to interface (allocates); 'iface2iface'; "
                 "'bytes2str' 'runes2str' 'str2bytes' 'str2runes' 'int2str' (allocate); 'slice2array' (value), 'slice2arrayptr'; "
-                "'unsafe' pointer/uintptr reinterpretation.", esc=HEAP)
+                "'unsafe' pointer/uintptr reinterpretation. zero_copy: a 'str2bytes' that nothing writes to (set by escape/).", esc=HEAP,
+                zero_copy=False)
 CompositeLit = _node(Expr, "CompositeLit", "elems", "Struct or array value: list of (field index or element index, Expr), rest zero.")
 SliceLit = _node(Expr, "SliceLit", "elems length implicit=False", "[]T{…} or packed variadic arguments: allocates the backing array.", esc=HEAP)
 MakeSlice = _node(Expr, "MakeSlice", "len cap", "make([]T, len, cap): any integer types; cap None: len.", esc=HEAP)
-Append = _node(Expr, "Append", "slice args spread", "append(slice, args…); spread: args is one slice or string with `...`.", esc=HEAP)
+Append = _node(Expr, "Append", "slice args spread", "append(slice, args…); spread: args is one slice or string with `...`. grow, set by "
+               "escape/slices: 'heap'; 'first': an empty slice starts with 32 bytes of the frame, once per call of the function and variable; "
+               "'buffer': those 32 bytes are used, in size-class steps, as long as they do.", esc=HEAP, grow="heap")
 Call = _node(Expr, "Call", "fun args", "type None where there is no result. fun: FuncRef (static), FuncLit (called on the spot) or any func-typed Expr; args match the parameters exactly.")
 CallInterface = _node(Expr, "CallInterface", "recv method args", "Dynamic method call; method: objects.Func of the interface.")
 Builtin = _node(Expr, "Builtin", "op args", "len cap copy clear delete close panic print println recover min max real imag complex; "
-                "unsafe.Add unsafe.Slice unsafe.String unsafe.StringData unsafe.SliceData; deferframe: what stands for this function's "
+                "unsafe.Add unsafe.Slice unsafe.String unsafe.StringData unsafe.SliceData; move2heap, move2heapcap: the slice, copied to the heap "
+                "if its array is that of the frame (escape/slices), with room by size class or with its capacity; deferframe: what stands for this function's "
                 "frame in such a Defer. type None: no value.")
 
 
