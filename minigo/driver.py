@@ -57,7 +57,6 @@ class Compilation:
         self.sources = SourceSet()
         self.library: Library = Library(self._compile_library_package)
         self.package = self.facts = None
-        self._compiling: list[str] = []
 
     def check(self) -> "Package":
         """Parse and check the program. Raises: CompileError."""
@@ -91,16 +90,12 @@ class Compilation:
         """Compile one package of the library for the cache."""
         from minigo.packages import library_files
 
-        if path in self._compiling:
-            raise InternalError(f"library packages import each other: {' → '.join([*self._compiling, path])}")
-        self._compiling.append(path)
         self.progress(f"compiling library package {path} (once)")
         sources = SourceSet()
         with self._naming_faults(sources):
             package = self._check(path, [(f"{path}/{p.name}", p.read_bytes()) for p in library_files(path)], sources)
             unit, _ = self._lower(package, sources)
             obj = self._object(self._generate(unit, sources, is_program=False), path)
-        self._compiling.pop()
         return package, obj
 
     @contextmanager

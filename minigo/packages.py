@@ -12,6 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from minigo.backend.cache import PACKAGE_DIR, Cache
+from minigo.diag import InternalError
 from minigo.types import objects as O
 from minigo.types import types as T
 
@@ -75,6 +76,7 @@ class Library:
         self.loaded: dict[str, LibraryPackage] = {}
         self.compile_package = compile_package
         self._objects: dict[str, bytes] = {}
+        self._compiling: list[str] = []
         self._universe = _universe_names()
 
     def import_package(self, path: str, pos: int = 0) -> O.Package:
@@ -83,17 +85,27 @@ class Library:
             return self.loaded[path].package
         if not library_files(path):
             raise ImportError(f"package {path} is not in std")
+        if path in self._compiling:
+            raise InternalError(f"library packages import each other: {' → '.join([*self._compiling, path])}", pos)
         data = self.cache.read(path + ".pkg")
         if data is None:
-            package, obj = self.compile_package(path)
-            imports = [p.path for p in package.imports if p.path != "unsafe"]
-            self._objects[path] = obj
-            self.loaded[path] = LibraryPackage(package, imports)
-            self.cache.write(path + ".o", obj)
-            self.cache.write(path + ".pkg", self._dump(package, imports))
-        else:
+            with self.cache.lock(path):  # whoever comes first compiles; the others find it done
+                data = self.cache.read(path + ".pkg")
+                if data is None:
+                    self._compile(path)
+        if data is not None:
             self._load(path, data)
         return self.loaded[path].package
+
+    def _compile(self, path: str) -> None:
+        self._compiling.append(path)
+        package, obj = self.compile_package(path)
+        self._compiling.pop()
+        imports = [p.path for p in package.imports if p.path != "unsafe"]
+        self._objects[path] = obj
+        self.loaded[path] = LibraryPackage(package, imports)
+        self.cache.write(path + ".o", obj)
+        self.cache.write(path + ".pkg", self._dump(package, imports))
 
     def link_order(self, package_imports: list[str]) -> list[str]:
         """List the packages a program needs, each after those it imports."""

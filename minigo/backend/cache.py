@@ -5,9 +5,11 @@ that cannot be written is no error: the result is compiled again next time.
 """
 from __future__ import annotations
 
+import fcntl
 import hashlib
 import os
 import tempfile
+from contextlib import contextmanager
 from pathlib import Path
 
 from minigo.options import cache_dir
@@ -82,6 +84,21 @@ class Cache:
         if self.kind == "run":
             self._drop_oldest()
         return True
+
+    @contextmanager
+    def lock(self, name: str):
+        """Hold off other processes that lock the same name; no lock where the folder cannot be written."""
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            handle = os.open(self.path(name + ".lock"), os.O_RDWR | os.O_CREAT, 0o666)
+        except OSError:
+            yield
+            return
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX)
+            yield
+        finally:
+            os.close(handle)
 
     def _drop_oldest(self) -> None:
         entries = sorted(os.scandir(self.folder), key=lambda e: e.stat().st_mtime_ns)
