@@ -73,6 +73,22 @@ def _multiply_wide(f, e):
     return [f.ins(f"trunc i128 {v} to i64") for v in (high, product)]
 
 
+def _with_carry(operation: str):
+    """bits.Add64 and bits.Sub64: (result, carry out); the carry in is 0 or 1."""
+    def expand(f, e):
+        x, y, carry = (f.expr(a) for a in e.args)
+        f.at(e.pos)
+        declared = f.m.intrinsic(f"llvm.u{operation}.with.overflow.i64", "{ i64, i1 }", "i64, i64")
+        outs = []
+        for operand in (y, carry):
+            pair = f.ins(f"call {declared}(i64 {x}, i64 {operand})")
+            x = f.ins(f"extractvalue {{ i64, i1 }} {pair}, 0")
+            outs.append(f.ins(f"extractvalue {{ i64, i1 }} {pair}, 1"))
+        out = f.ins(f"or i1 {outs[0]}, {outs[1]}")
+        return [x, f.ins(f"zext i1 {out} to i64")]
+    return expand
+
+
 # ---- package runtime -------------------------------------------------------------------------------------------------
 def _frame(level: int):
     def expand(f, e):
@@ -101,7 +117,8 @@ TABLE = {
     "math.Float64bits": _bitcast("i64"), "math.Float64frombits": _bitcast("double"), "math.Float32bits": _bitcast("i32"),
     "math.Float32frombits": _bitcast("float"),
     "runtime.framepointer": _frame(0), "runtime.callerframepointer": _frame(1), "runtime.callfn": _call_fn,
-    "runtime.calleq": _call_eq, "math/bits.Mul64": _multiply_wide,
+    "runtime.calleq": _call_eq, "math/bits.Mul64": _multiply_wide, "math/bits.Add64": _with_carry("add"),
+    "math/bits.Sub64": _with_carry("sub"),
 }
 for _width in ("", "8", "16", "32", "64"):
     TABLE[f"math/bits.LeadingZeros{_width}"] = _count("ctlz", True)
