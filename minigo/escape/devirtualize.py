@@ -10,6 +10,7 @@ Source: cmd/compile/internal/devirtualize/devirtualize.go of Go 1.27.
 """
 from __future__ import annotations
 
+from minigo.escape.survey import functions_of
 from minigo.lower import tree as t
 from minigo.types.lookup import lookup, missing_method
 from minigo.types.types import Interface, Pointer, Struct, key
@@ -19,8 +20,7 @@ _NO_TYPE = object()
 
 def devirtualize_unit(state) -> None:
     """Find the direct form of dynamic calls in all functions of the unit, declared ones first, as Go reports them."""
-    functions = [fn for fn in state.unit.functions if fn.literal is None] + [fn for fn in state.unit.functions if fn.literal]
-    for fn in functions:
+    for fn in functions_of(state.unit):
         survey = state.surveys[fn]
         if not survey.dynamic_calls:
             continue

@@ -17,6 +17,10 @@ def m_lines(facts, sources, level: int = 1) -> list[str]:
     return _Renderer(facts, sources, level).lines()
 
 
+# Go keeps eight bits of a column, and shows none that does not fit.
+_MAX_COLUMN = 255
+
+
 class _Renderer:
     def __init__(self, facts, sources, level: int):
         self.facts, self.sources, self.level = facts, sources, level
@@ -31,7 +35,8 @@ class _Renderer:
 
     def at(self, pos: int) -> str:
         name, line, column = self.sources.position(pos)
-        return f"./{name.rsplit('/', 1)[-1]}:{line}:{column}"
+        where = f"./{name.rsplit('/', 1)[-1]}:{line}"
+        return f"{where}:{column}" if column < _MAX_COLUMN else where
 
     def say(self, pos: int, text: str) -> None:
         self.out.append(f"{self.at(pos)}: {text}")

@@ -37,11 +37,14 @@ class Assignments:
 
     defined: LocalVar -> value of its one definition, while nothing else assigns it. functions: func-typed LocalVar -> values
     assigned to it by plain assignments, None where another form assigns it. interfaces: interface-typed LocalVar -> list of
-    values (Expr) or types assigned to it. addrtaken: set of LocalVars.
+    values (Expr) or types assigned to it. addrtaken: set of LocalVars. read: set of LocalVars used other than as the target of an
+    assignment in their own function. stores: LocalVar -> list of (Define or Assign, index of the value). conditional: list of
+    (LocalVar, set of LocalVars, the set they go to): what a value without effects reads is read only if the variable is.
     """
-    __slots__ = ("defined", "functions", "interfaces", "addrtaken", "reassigned", "by_obj")
+    __slots__ = ("defined", "functions", "interfaces", "addrtaken", "reassigned", "by_obj", "read", "stores", "conditional")
 
     def __init__(self, by_obj: dict):
+        self.read, self.stores, self.conditional = set(), {}, []
         self.defined, self.functions, self.interfaces, self.addrtaken, self.reassigned = {}, {}, {}, set(), set()
         self.by_obj = by_obj
 
@@ -133,6 +136,7 @@ def is_bounded(n) -> bool:
 class _Surveyor:
     def __init__(self, surveys: dict, assignments: Assignments, inits: set):
         self.surveys, self.a, self.inits = surveys, assignments, inits
+        self.reads = assignments.read
         self.here: Survey | None = None
 
     def function(self, fn) -> None:
@@ -167,6 +171,7 @@ class _Surveyor:
 
     # ---- expressions
     def local(self, n) -> None:
+        self.reads.add(n.var)
         owner, here = n.var.owner, self.here
         if owner is not here.fn:
             fn = here.fn
@@ -231,7 +236,9 @@ class _Surveyor:
                 self.a.functions[var] = [] if n.value.__class__ is t.Zero else [n.value]
             elif kind is Interface:
                 self.interface_assigned(var, n.value)
-        self.visit(n.value)
+            self.stored(var, n, 0, n.value)
+        else:
+            self.visit(n.value)
 
     def parallel(self, n) -> None:
         for define in n.defines:
@@ -242,10 +249,26 @@ class _Surveyor:
 
     def assign(self, n) -> None:
         plain = len(n.lhs) == 1
-        for place, value in zip(n.lhs, n.rhs):
+        for i, (place, value) in enumerate(zip(n.lhs, n.rhs)):
             self.assigned(place, value, plain)
-        self.items(n.lhs)
-        self.items(n.rhs)
+            if place.__class__ is t.Local and place.var.owner is self.here.fn:
+                self.stored(place.var, n, i, value)
+            else:
+                if place is not None:
+                    self.visit(place)
+                self.visit(value)
+
+    def stored(self, var, n, i: int, value) -> None:
+        """Visit the value of a store to a variable of this function; unless it has effects, its uses count if `var` is read."""
+        self.a.stores.setdefault(var, []).append((n, i))
+        if value.__class__ not in WITHOUT_EFFECT:
+            self.visit(value)
+            return
+        outer = self.reads
+        self.reads = set()
+        self.a.conditional.append((var, self.reads, outer))
+        self.visit(value)
+        self.reads = outer
 
     def assigned(self, place, value, plain: bool) -> None:
         """Note an assignment to `place`. Args: value: Expr, type, or None where unknown; plain: `x = value` and nothing else."""
@@ -326,6 +349,8 @@ class _Surveyor:
             self.here.looping.add(n.target)
 
 
+# Values that are not evaluated if nobody reads the variable they go to.
+WITHOUT_EFFECT = frozenset((t.Const, t.Zero, t.Local, t.Global, t.FuncRef, t.FuncLit))
 NODES = frozenset(c for c in vars(t).values() if isinstance(c, type) and issubclass(c, t.Node) and hasattr(c, "_fields")) | {Parallel}
 _S = _Surveyor
 _HANDLERS = {t.Local: _S.local, t.FuncRef: _S.func_ref, t.MethodValue: _S.method_value, t.FuncLit: _S.func_lit,
@@ -352,10 +377,22 @@ def survey_unit(unit) -> tuple[dict, Assignments]:
 
 
 def functions_of(unit) -> list:
-    """Return the functions of `unit` in the order Go takes them: `init` and the literals of package variables first."""
+    """Return the functions of `unit` in the order Go takes them: `init`, literals of package variables, declared ones, literals.
+
+    The last declared function gives its literals first.
+    """
+    declared = [fn for fn in unit.functions if fn.literal is None and fn is not unit.init]
+    of_variables: list = []
+    inside: dict = {}
+    for fn in unit.functions:
+        if fn.literal is not None:
+            outermost = fn.outer
+            while outermost is not None and outermost.outer is not None:
+                outermost = outermost.outer
+            (of_variables if outermost is None else inside.setdefault(outermost, [])).append(fn)
     first = [] if unit.init is None else [unit.init]
-    first += [fn for fn in unit.functions if fn.literal is not None and fn.outer is None]
-    return first + [fn for fn in unit.functions if fn is not unit.init and (fn.literal is None or fn.outer is not None)]
+    literals = [fn for outermost in (*reversed(declared), unit.init) for fn in inside.get(outermost, ())]
+    return first + of_variables + declared + literals
 
 
 def batches_of(unit, surveys: dict):
