@@ -108,6 +108,10 @@ def _runes2str(f, e):
 def _str2bytes(f, e):
     p, n = f.expr(e.x)
     f.at(e.pos)
+    if e.zero_copy:
+        # Nothing writes to it: it shares the bytes of the string. An empty one must not be nil.
+        empty = f.ins(f"icmp eq i64 {n}, 0")
+        return f.select(empty, "ptr", f.m.zero_base(), p), n, n
     return f.call_go_multi("stringtoslicebyte", f"ptr {_buffer(f, e, 32)}, ptr {p}, i64 {n}")
 
 
