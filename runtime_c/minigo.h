@@ -91,7 +91,6 @@ bool mg_stack_start(void);
 mg_stack mg_stack_alloc(uint64_t size);
 void mg_stack_free(uintptr_t lo, uintptr_t hi);
 uintptr_t mg_stack_address_space(uint64_t size);
-void mg_stack_trim(void);
 bool mg_stack_contains(uintptr_t p);
 uint64_t mg_stack_inuse(void);
 void mg_stack_set_limit(mg_g *g);
@@ -129,7 +128,6 @@ struct mg_segment {
 uintptr_t mg_segment_grow(mg_g *g, uintptr_t save, uint64_t frame, uint64_t args);
 uintptr_t mg_segment_return(mg_g *g);
 void mg_segment_unwind(mg_g *g, uintptr_t sp);
-void mg_segment_free_all(mg_g *g);
 uintptr_t mg_segment_stress(mg_g *g, uintptr_t save, uint64_t args);
 extern char mg_lessstack[] __attribute__((visibility("hidden")));
 

@@ -178,23 +178,6 @@ void mg_stack_free(uintptr_t lo, uintptr_t hi)
     push_free(hi, order_of(size));
 }
 
-/* Give the pages of free large stacks back to the system. */
-void mg_stack_trim(void)
-{
-    for (int order = order_of(CHUNK); order < ORDERS; order++) {
-        uintptr_t top = free_tops[order];
-        free_tops[order] = 0;
-        while (top) {
-            uintptr_t next = *(uintptr_t *)(top - 8);
-            uint64_t size = (uint64_t)MG_STACK_MIN << order;
-            madvise((void *)(top - size), size, MADV_DONTNEED);
-            push_free(top, order);
-            top = next;
-        }
-    }
-    cached_bytes = 0;
-}
-
 /* Bring the word the prologues read in line with g. */
 void mg_stack_set_limit(mg_g *g)
 {
