@@ -19,7 +19,7 @@ from __future__ import annotations
 from minigo.escape import placement
 from minigo.escape.build_stmt import walk_function
 from minigo.escape.captures import flow_closures
-from minigo.escape.deadlocals import delete_dead_stores
+from minigo.escape.deadlocals import check_deleted, delete_dead_stores
 from minigo.escape.devirtualize import devirtualize_unit
 from minigo.escape.graph import ESCAPES, EXPR, LOCAL, MUTATES, NEW_TEMP, PARAM, RESULT, Batch
 from minigo.escape.leaks import EVERYTHING, NOESCAPE, NOTHING, SLOTS, drop_redundant
@@ -68,8 +68,12 @@ class UnitState:
     def __init__(self, unit, sources):
         self.unit, self.sources, self.facts = unit, sources, Facts(unit)
         self.surveys, self.assignments = survey_unit(unit)
-        while delete_dead_stores(self.assignments):
+        deleted: set = set()
+        while found := delete_dead_stores(self.assignments):
+            deleted |= found
             self.surveys, self.assignments = survey_unit(unit)
+        if deleted:
+            check_deleted(self.assignments, deleted)
         self.has_pointers = _PointerCache().__getitem__
         self.tags: dict = {}
         self.devirtualized = self.facts.direct

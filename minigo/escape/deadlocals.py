@@ -10,15 +10,16 @@ Source: cmd/compile/internal/deadlocals/deadlocals.go of Go 1.27.
 """
 from __future__ import annotations
 
+from minigo.diag import InternalError
 from minigo.escape.survey import WITHOUT_EFFECT
 from minigo.lower import tree as t
 from minigo.types import universe as U
 
 
-def delete_dead_stores(assignments) -> bool:
-    """Delete what can be, and return whether anything was."""
+def delete_dead_stores(assignments) -> set:
+    """Delete what can be, and return the variables concerned."""
     _settle(assignments)
-    deleted = False
+    deleted = set()
     for var, stores in assignments.stores.items():
         if var in assignments.read or var.kind == "result":
             continue
@@ -26,23 +27,33 @@ def delete_dead_stores(assignments) -> bool:
             if n.__class__ is t.Define:
                 if n.value.__class__ in WITHOUT_EFFECT and n.value.__class__ is not t.Zero:
                     n.value = t.Zero(n.pos, var.type)
-                    deleted = True
+                    deleted.add(var)
             elif n.lhs[i] is not None and n.rhs[i].__class__ in WITHOUT_EFFECT:
                 n.lhs[i], n.rhs[i] = None, t.Const(n.pos, U.INT, 0)
-                deleted = True
+                deleted.add(var)
     return deleted
+
+
+def check_deleted(assignments, deleted: set) -> None:
+    """Check, when nothing more is deleted, that no use at all is left of what was. Raises: InternalError."""
+    used = assignments.read.union(*(reads for _, reads, _ in assignments.conditional)) & deleted
+    if used:
+        raise InternalError(f"the value of {used.pop().name} was deleted, but is used")
 
 
 def _settle(assignments) -> None:
     """Complete the set of variables that are read: by values of other variables, too, as far as those are read."""
-    pending, changed = assignments.conditional, True
-    while changed:
-        changed, left = False, []
-        for var, reads, outer in pending:
-            if var not in assignments.read:
-                left.append((var, reads, outer))
-            elif reads:
-                # Inside a value that counts only under a condition itself, this goes to what counts with that one.
-                outer |= reads
-                changed = True
+    read = assignments.read
+    counting = {id(read)}
+    pending, settled = assignments.conditional, False
+    while not settled:
+        settled, left = True, []
+        for var, reads, around in pending:
+            # A value inside another one counts only if that one does.
+            if var in read and id(around) in counting:
+                counting.add(id(reads))
+                read |= reads
+                settled = False
+            else:
+                left.append((var, reads, around))
         pending = left
