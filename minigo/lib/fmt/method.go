@@ -33,24 +33,34 @@ func (p *printer) methods(arg any, v value, verb rune) bool {
 		}
 		verb = 'v'
 	}
-	if f, ok := arg.(Formatter); ok {
-		p.callFormat(f, arg, verb)
-		return true
+	// The names come first: asking for an interface that is missing is slow.
+	if v.t.HasMethod("Format") {
+		if f, ok := arg.(Formatter); ok {
+			p.callFormat(f, arg, verb)
+			return true
+		}
 	}
 	if p.o.sharpV {
-		if s, ok := arg.(GoStringer); ok {
-			p.callGoString(s, arg, verb)
-			return true
+		if v.t.HasMethod("GoString") {
+			if s, ok := arg.(GoStringer); ok {
+				p.callGoString(s, arg, verb)
+				return true
+			}
 		}
 		return false
 	}
-	if isStringVerb(verb) {
-		switch x := arg.(type) {
-		case error:
-			p.callError(x, arg, v, verb)
+	if !isStringVerb(verb) {
+		return false
+	}
+	if v.t.HasMethod("Error") {
+		if e, ok := arg.(error); ok {
+			p.callError(e, arg, v, verb)
 			return true
-		case Stringer:
-			p.callString(x, arg, v, verb)
+		}
+	}
+	if v.t.HasMethod("String") {
+		if s, ok := arg.(Stringer); ok {
+			p.callString(s, arg, v, verb)
 			return true
 		}
 	}

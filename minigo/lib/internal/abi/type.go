@@ -98,5 +98,15 @@ func (t *Type) IsDirect() bool { return t.Flags&FlagDirect != 0 }
 // IsComparable reports whether == is defined for values of the type.
 func (t *Type) IsComparable() bool { return t.Flags&FlagComparable != 0 }
 
+// HasMethod reports whether the type has a method of that name. It is quicker than looking for a table that is missing.
+func (t *Type) HasMethod(name string) bool {
+	for i := range t.Methods {
+		if t.Methods[i].Name == name {
+			return true
+		}
+	}
+	return false
+}
+
 // HasMethods reports whether values of the (non-interface) type have methods.
 func (t *Type) HasMethods() bool { return len(t.Methods) > 0 }

@@ -36,6 +36,9 @@ func describe(rt reflect.Type) *Type {
 		t.Flags |= FlagComparable
 	}
 	t.Methods = make([]Method, rt.NumMethod())
+	for i := range t.Methods {
+		t.Methods[i].Name = rt.Method(i).Name
+	}
 	switch rt.Kind() {
 	case reflect.Array:
 		t.Len = rt.Len()
