@@ -35,6 +35,7 @@ GO_FUNCTIONS = {
     "panicshift": ("void", (), _RAISE),
     "panicdottype": ("void", ("ptr", "ptr", "ptr"), _RAISE),
     "panicnildottype": ("void", ("ptr",), _RAISE),
+    "panicmakeslicelen": ("void", (), _RAISE),
     "panicwrap": ("void", ("ptr", "i64", "ptr", "i64"), _RAISE),
     "panicunsafe": ("void", ("i64",), _RAISE),
     "gopanic": ("void", ("ptr", "ptr"), _RAISE),
@@ -80,14 +81,3 @@ GO_FUNCTIONS = {
     "printlock": ("void", (), "nounwind"),
     "printunlock": ("void", (), "nounwind"),
 }
-
-LLVM_INTRINSICS = {
-    "llvm.memcpy.p0.p0.i64": ("void", ("ptr", "ptr", "i64", "i1")),
-    "llvm.memmove.p0.p0.i64": ("void", ("ptr", "ptr", "i64", "i1")),
-    "llvm.memset.p0.i64": ("void", ("ptr", "i8", "i64", "i1")),
-    "llvm.frameaddress.p0": ("ptr", ("i32",)),
-}
-
-
-def go_symbol(name: str) -> str:
-    return f'@"go.runtime.{name}"'

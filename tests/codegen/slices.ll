@@ -1,0 +1,257 @@
+define internal { ptr, i64, i64 } @"go.main.push"(ptr %p0, i64 range(i64 0, -9223372036854775808) %p0.1, i64 range(i64 0, -9223372036854775808) %p0.2, i64 %p1) {
+entry:
+  %v1 = add i64 %p0.1, 1
+  %v4 = icmp ugt i64 %v1, %p0.2
+  br i1 %v4, label %grow2, label %room3
+grow2:
+  %v5 = call { ptr, i64, i64 } @"go.runtime.growslice"(ptr %p0, i64 %v1, i64 %p0.2, i64 1, ptr @.desc)
+  %v6 = extractvalue { ptr, i64, i64 } %v5, 0
+  %v7 = extractvalue { ptr, i64, i64 } %v5, 1
+  %v8 = extractvalue { ptr, i64, i64 } %v5, 2
+  br label %room3
+room3:
+  %v9 = phi ptr [ %p0, %entry ], [ %v6, %grow2 ]
+  %v10 = phi i64 [ %p0.2, %entry ], [ %v8, %grow2 ]
+  %v11 = getelementptr inbounds i64, ptr %v9, i64 %p0.1
+  store i64 %p1, ptr %v11, align 8
+  %v12 = insertvalue { ptr, i64, i64 } poison, ptr %v9, 0
+  %v13 = insertvalue { ptr, i64, i64 } %v12, i64 %v1, 1
+  %v14 = insertvalue { ptr, i64, i64 } %v13, i64 %v10, 2
+  ret { ptr, i64, i64 } %v14
+}
+
+define internal { ptr, i64, i64 } @"go.main.pushAll"(ptr %p0, i64 range(i64 0, -9223372036854775808) %p0.1, i64 range(i64 0, -9223372036854775808) %p0.2, ptr %p1, i64 range(i64 0, -9223372036854775808) %p1.1, i64 range(i64 0, -9223372036854775808) %p1.2) {
+entry:
+  %v1 = add i64 %p0.1, %p1.1
+  %v4 = icmp ugt i64 %v1, %p0.2
+  br i1 %v4, label %grow2, label %room3
+grow2:
+  %v5 = call { ptr, i64, i64 } @"go.runtime.growslice"(ptr %p0, i64 %v1, i64 %p0.2, i64 %p1.1, ptr @.desc)
+  %v6 = extractvalue { ptr, i64, i64 } %v5, 0
+  %v7 = extractvalue { ptr, i64, i64 } %v5, 1
+  %v8 = extractvalue { ptr, i64, i64 } %v5, 2
+  br label %room3
+room3:
+  %v9 = phi ptr [ %p0, %entry ], [ %v6, %grow2 ]
+  %v10 = phi i64 [ %p0.2, %entry ], [ %v8, %grow2 ]
+  %v11 = getelementptr inbounds i64, ptr %v9, i64 %p0.1
+  %v12 = mul i64 %p1.1, 8
+  call void @llvm.memmove.p0.p0.i64(ptr align 8 %v11, ptr align 8 %p1, i64 %v12, i1 false)
+  %v13 = insertvalue { ptr, i64, i64 } poison, ptr %v9, 0
+  %v14 = insertvalue { ptr, i64, i64 } %v13, i64 %v1, 1
+  %v15 = insertvalue { ptr, i64, i64 } %v14, i64 %v10, 2
+  ret { ptr, i64, i64 } %v15
+}
+
+define internal { ptr, i64, i64 } @"go.main.text"(ptr %p0, i64 range(i64 0, -9223372036854775808) %p0.1, i64 range(i64 0, -9223372036854775808) %p0.2, ptr %p1, i64 range(i64 0, -9223372036854775808) %p1.1) {
+entry:
+  %v1 = add i64 %p0.1, %p1.1
+  %v4 = icmp ugt i64 %v1, %p0.2
+  br i1 %v4, label %grow2, label %room3
+grow2:
+  %v5 = call { ptr, i64, i64 } @"go.runtime.growslice"(ptr %p0, i64 %v1, i64 %p0.2, i64 %p1.1, ptr @.desc)
+  %v6 = extractvalue { ptr, i64, i64 } %v5, 0
+  %v7 = extractvalue { ptr, i64, i64 } %v5, 1
+  %v8 = extractvalue { ptr, i64, i64 } %v5, 2
+  br label %room3
+room3:
+  %v9 = phi ptr [ %p0, %entry ], [ %v6, %grow2 ]
+  %v10 = phi i64 [ %p0.2, %entry ], [ %v8, %grow2 ]
+  %v11 = getelementptr inbounds i8, ptr %v9, i64 %p0.1
+  call void @llvm.memmove.p0.p0.i64(ptr align 1 %v11, ptr align 1 %p1, i64 %p1.1, i1 false)
+  %v12 = insertvalue { ptr, i64, i64 } poison, ptr %v9, 0
+  %v13 = insertvalue { ptr, i64, i64 } %v12, i64 %v1, 1
+  %v14 = insertvalue { ptr, i64, i64 } %v13, i64 %v10, 2
+  ret { ptr, i64, i64 } %v14
+}
+
+define internal { ptr, i64, i64 } @"go.main.room"(i64 %p0) {
+entry:
+  %v1 = icmp ugt i64 %p0, 10
+  br i1 %v1, label %raise2, label %ok3
+ok3:
+  %v4 = call noalias nonnull ptr @mg_new(ptr @.desc)
+  %v5 = insertvalue { ptr, i64, i64 } poison, ptr %v4, 0
+  %v6 = insertvalue { ptr, i64, i64 } %v5, i64 %p0, 1
+  %v7 = insertvalue { ptr, i64, i64 } %v6, i64 10, 2
+  ret { ptr, i64, i64 } %v7
+raise2:
+  call void @"go.runtime.panicmakeslicelen"()
+  unreachable
+}
+
+define internal void @"go.main.literal"(ptr noalias nonnull noundef %out) {
+entry:
+  store i64 1, ptr %out, align 8
+  %v1 = getelementptr inbounds i8, ptr %out, i64 8
+  store i64 2, ptr %v1, align 8
+  %v2 = getelementptr inbounds i8, ptr %out, i64 16
+  store i64 3, ptr %v2, align 8
+  %v3 = getelementptr inbounds i8, ptr %out, i64 24
+  store i64 4, ptr %v3, align 8
+  %v4 = getelementptr inbounds i8, ptr %out, i64 32
+  store i64 5, ptr %v4, align 8
+  ret void
+}
+
+define internal { ptr, i64 } @"go.main.join"(ptr %p0, i64 range(i64 0, -9223372036854775808) %p0.1, ptr %p1, i64 range(i64 0, -9223372036854775808) %p1.1, ptr %p2, i64 range(i64 0, -9223372036854775808) %p2.1) {
+entry:
+  %a1 = alloca [48 x i8], align 8
+  store ptr %p0, ptr %a1
+  %v2 = getelementptr inbounds i8, ptr %a1, i64 8
+  store i64 %p0.1, ptr %v2
+  %v3 = getelementptr inbounds i8, ptr %a1, i64 16
+  store ptr %p1, ptr %v3
+  %v4 = getelementptr inbounds i8, ptr %a1, i64 24
+  store i64 %p1.1, ptr %v4
+  %v5 = getelementptr inbounds i8, ptr %a1, i64 32
+  store ptr %p2, ptr %v5
+  %v6 = getelementptr inbounds i8, ptr %a1, i64 40
+  store i64 %p2.1, ptr %v6
+  %v7 = call { ptr, i64 } @"go.runtime.concatstrings"(ptr null, ptr %a1, i64 3)
+  %v8 = extractvalue { ptr, i64 } %v7, 0
+  %v9 = extractvalue { ptr, i64 } %v7, 1
+  %v10 = insertvalue { ptr, i64 } poison, ptr %v8, 0
+  %v11 = insertvalue { ptr, i64 } %v10, i64 %v9, 1
+  ret { ptr, i64 } %v11
+}
+
+define internal i1 @"go.main.less"(ptr %p0, i64 range(i64 0, -9223372036854775808) %p0.1, ptr %p1, i64 range(i64 0, -9223372036854775808) %p1.1) {
+entry:
+  %v1 = call i64 @"go.runtime.cmpstring"(ptr %p0, i64 %p0.1, ptr %p1, i64 %p1.1)
+  %v2 = icmp slt i64 %v1, 0
+  ret i1 %v2
+}
+
+define internal { ptr, i64 } @"go.main.part"(ptr %p0, i64 range(i64 0, -9223372036854775808) %p0.1, i64 %p1) {
+entry:
+  %v1 = icmp ugt i64 %p1, %p0.1
+  br i1 %v1, label %raise2, label %ok3
+ok3:
+  %v4 = sub i64 %p0.1, %p1
+  %v5 = getelementptr inbounds i8, ptr %p0, i64 %p1
+  %v6 = insertvalue { ptr, i64 } poison, ptr %v5, 0
+  %v7 = insertvalue { ptr, i64 } %v6, i64 %v4, 1
+  ret { ptr, i64 } %v7
+raise2:
+  call void @"go.runtime.panicSlice"(i64 2, i64 %p1, i64 %p0.1)
+  unreachable
+}
+
+define internal i64 @"go.main.runes"(ptr %p0, i64 range(i64 0, -9223372036854775808) %p0.1) {
+entry:
+  %a1 = alloca i64, align 8
+  %a2 = alloca i64, align 8
+  store i64 0, ptr %a1, align 8
+  store i64 0, ptr %a2
+  br label %head3
+head3:
+  %v7 = load i64, ptr %a2
+  %v8 = icmp ult i64 %v7, %p0.1
+  br i1 %v8, label %body4, label %done6
+body4:
+  %v9 = getelementptr inbounds i8, ptr %p0, i64 %v7
+  %v10 = load i8, ptr %v9
+  %v11 = zext i8 %v10 to i32
+  %v12 = add i64 %v7, 1
+  %v15 = icmp slt i8 %v10, 0
+  br i1 %v15, label %multi13, label %rune14
+multi13:
+  %v16 = call { i32, i64 } @"go.runtime.decoderune"(ptr %p0, i64 %p0.1, i64 %v7)
+  %v17 = extractvalue { i32, i64 } %v16, 0
+  %v18 = extractvalue { i32, i64 } %v16, 1
+  br label %rune14
+rune14:
+  %v19 = phi i32 [ %v11, %body4 ], [ %v17, %multi13 ]
+  %v20 = phi i64 [ %v12, %body4 ], [ %v18, %multi13 ]
+  %v21 = sext i32 %v19 to i64
+  %v22 = mul i64 %v7, %v21
+  %v23 = load i64, ptr %a1, align 8
+  %v24 = add i64 %v23, %v22
+  store i64 %v24, ptr %a1, align 8
+  br label %post5
+post5:
+  store i64 %v20, ptr %a2
+  br label %head3
+done6:
+  %v25 = load i64, ptr %a1, align 8
+  ret i64 %v25
+}
+
+define internal void @"go.main.main"() {
+entry:
+  %a27 = alloca [40 x i8], align 8
+  %a35 = alloca [32 x i8], align 8
+  %v1 = load ptr, ptr @"go.main.table", align 8
+  %v2 = getelementptr inbounds i8, ptr @"go.main.table", i64 8
+  %v3 = load i64, ptr %v2, align 8
+  %v4 = getelementptr inbounds i8, ptr @"go.main.table", i64 16
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = call { ptr, i64, i64 } @"go.main.push"(ptr %v1, i64 %v3, i64 %v5, i64 11)
+  %v7 = extractvalue { ptr, i64, i64 } %v6, 0
+  %v8 = extractvalue { ptr, i64, i64 } %v6, 1
+  %v9 = extractvalue { ptr, i64, i64 } %v6, 2
+  %v10 = load ptr, ptr @"go.main.table", align 8
+  %v11 = getelementptr inbounds i8, ptr @"go.main.table", i64 8
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i8, ptr @"go.main.table", i64 16
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = call { ptr, i64, i64 } @"go.main.pushAll"(ptr %v7, i64 %v8, i64 %v9, ptr %v10, i64 %v12, i64 %v14)
+  %v16 = extractvalue { ptr, i64, i64 } %v15, 0
+  %v17 = extractvalue { ptr, i64, i64 } %v15, 1
+  %v18 = extractvalue { ptr, i64, i64 } %v15, 2
+  %v19 = call { ptr, i64, i64 } @"go.main.room"(i64 3)
+  %v20 = extractvalue { ptr, i64, i64 } %v19, 0
+  %v21 = extractvalue { ptr, i64, i64 } %v19, 1
+  %v22 = extractvalue { ptr, i64, i64 } %v19, 2
+  %v23 = call { ptr, i64, i64 } @"go.main.text"(ptr null, i64 0, i64 0, ptr @.str, i64 1)
+  %v24 = extractvalue { ptr, i64, i64 } %v23, 0
+  %v25 = extractvalue { ptr, i64, i64 } %v23, 1
+  %v26 = extractvalue { ptr, i64, i64 } %v23, 2
+  call void @"go.main.literal"(ptr %a27)
+  %v28 = call { ptr, i64 } @"go.main.join"(ptr @.str, i64 1, ptr @.str, i64 1, ptr @.str, i64 1)
+  %v29 = extractvalue { ptr, i64 } %v28, 0
+  %v30 = extractvalue { ptr, i64 } %v28, 1
+  %v31 = call i1 @"go.main.less"(ptr @.str, i64 1, ptr @.str, i64 1)
+  %v32 = call { ptr, i64 } @"go.main.part"(ptr @.str, i64 3, i64 1)
+  %v33 = extractvalue { ptr, i64 } %v32, 0
+  %v34 = extractvalue { ptr, i64 } %v32, 1
+  %v36 = call { ptr, i64 } @"go.runtime.slicebytetostring"(ptr %a35, ptr %v24, i64 %v25, i64 %v26)
+  %v37 = extractvalue { ptr, i64 } %v36, 0
+  %v38 = extractvalue { ptr, i64 } %v36, 1
+  %v39 = getelementptr inbounds i8, ptr %a27, i64 16
+  %v40 = load i64, ptr %v39, align 8
+  call void @"go.runtime.printlock"()
+  call void @"go.runtime.printint"(i64 %v17)
+  call void @"go.runtime.printsp"()
+  call void @"go.runtime.printint"(i64 %v22)
+  call void @"go.runtime.printsp"()
+  call void @"go.runtime.printstring"(ptr %v37, i64 %v38)
+  call void @"go.runtime.printsp"()
+  call void @"go.runtime.printint"(i64 %v40)
+  call void @"go.runtime.printsp"()
+  call void @"go.runtime.printstring"(ptr %v29, i64 %v30)
+  call void @"go.runtime.printsp"()
+  call void @"go.runtime.printbool"(i1 %v31)
+  call void @"go.runtime.printsp"()
+  call void @"go.runtime.printstring"(ptr %v33, i64 %v34)
+  call void @"go.runtime.printnl"()
+  call void @"go.runtime.printunlock"()
+  %v41 = call i64 @"go.main.runes"(ptr @.str, i64 3)
+  %v42 = load ptr, ptr @"go.main.table", align 8
+  %v43 = getelementptr inbounds i8, ptr @"go.main.table", i64 8
+  %v44 = load i64, ptr %v43, align 8
+  %v45 = getelementptr inbounds i8, ptr @"go.main.table", i64 16
+  %v46 = load i64, ptr %v45, align 8
+  %v47 = icmp ult i64 %v17, %v44
+  %v48 = select i1 %v47, i64 %v17, i64 %v44
+  %v49 = mul i64 %v48, 8
+  call void @llvm.memmove.p0.p0.i64(ptr align 8 %v16, ptr align 8 %v42, i64 %v49, i1 false)
+  call void @"go.runtime.printlock"()
+  call void @"go.runtime.printint"(i64 %v41)
+  call void @"go.runtime.printsp"()
+  call void @"go.runtime.printint"(i64 %v48)
+  call void @"go.runtime.printnl"()
+  call void @"go.runtime.printunlock"()
+  ret void
+}
