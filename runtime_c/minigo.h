@@ -89,6 +89,7 @@ typedef struct { uintptr_t lo, hi; } mg_stack;
 
 bool mg_stack_start(void);
 mg_stack mg_stack_alloc(uint64_t size);
+mg_stack mg_stack_enlarge(uintptr_t lo, uintptr_t hi, uint64_t size);
 void mg_stack_free(uintptr_t lo, uintptr_t hi);
 uintptr_t mg_stack_address_space(uint64_t size);
 bool mg_stack_contains(uintptr_t p);

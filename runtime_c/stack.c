@@ -46,6 +46,11 @@ static uintptr_t arena_lo, arena_next, window_lo, window_next, arena_hi;
 
 /* Free stacks of 2048 << order bytes; a free stack's highest word is the address of the next one's top. */
 static uintptr_t free_tops[ORDERS];
+/* Ranges of 2048 << order bytes whose pages mg_stack_enlarge took away: addresses only. */
+#define HOLES 8
+static uintptr_t holes[ORDERS][HOLES];
+static int nholes[ORDERS];
+
 static uint64_t cached_bytes;    /* on the free lists, still touched, in stacks of CHUNK and more */
 static uint64_t inuse_bytes;
 
@@ -159,6 +164,34 @@ mg_stack mg_stack_alloc(uint64_t size)
     return (mg_stack){ hi - size, hi };
 }
 
+static void make_inaccessible(uintptr_t lo, uint64_t bytes)
+{
+    mmap((void *)lo, bytes, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED, -1, 0);
+}
+
+/* Get a larger stack whose top has the pages of the one at lo .. hi, which is gone then. For large stacks when no
+ * free one of that size is at hand: touching fresh pages would cost more than all else.
+ * Returns: {0, 0} when that does not apply or cannot be done. */
+mg_stack mg_stack_enlarge(uintptr_t lo, uintptr_t hi, uint64_t size)
+{
+    mg_stack none = { 0, 0 };
+    uint64_t old = hi - lo;
+    int order = order_of(size);
+    if (old < MG_HUGE_PAGE || size <= old || free_tops[order] || mg_knobs.stack_stress)
+        return none;
+    uintptr_t at = nholes[order] ? holes[order][--nholes[order]] : mg_stack_address_space(size);
+    if (!at || !make_usable(at, size))
+        return none;
+    if (mremap((void *)lo, old, old, MREMAP_MAYMOVE | MREMAP_FIXED, (void *)(at + size - old)) == MAP_FAILED)
+        return none;
+    make_inaccessible(lo, old);
+    if (nholes[order_of(old)] < HOLES)
+        holes[order_of(old)][nholes[order_of(old)]++] = lo;
+    inuse_bytes += size - old;
+    watch(at);
+    return (mg_stack){ at, at + size };
+}
+
 void mg_stack_free(uintptr_t lo, uintptr_t hi)
 {
     uint64_t size = hi - lo;
@@ -166,7 +199,7 @@ void mg_stack_free(uintptr_t lo, uintptr_t hi)
     inuse_bytes -= size;
     if (lo >= window_lo) {
         uint64_t bytes = size < 4096 ? 4096 : size;
-        mmap((void *)(hi - bytes), bytes, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED, -1, 0);
+        make_inaccessible(hi - bytes, bytes);
         return;
     }
     if (size >= CHUNK) {

@@ -46,18 +46,22 @@ void mg_copystack(mg_g *g, uintptr_t sp, uint64_t size)
 {
     uintptr_t lo = g->stack_lo, hi = g->stack_hi;
 
-    /* 1. The new stack. */
-    mg_stack s = mg_stack_alloc(size);
+    /* 1. The new stack. A large one may come with the old one's pages at its top: nothing to copy then. */
+    mg_stack s = mg_stack_enlarge(lo, hi, size);
+    bool in_place = s.lo != 0;
+    if (!in_place)
+        s = mg_stack_alloc(size);
     if (!s.lo)
         mg_throw("out of memory (stack)");
     intptr_t delta = (intptr_t)(s.hi - hi);
+    uintptr_t to = sp + (uintptr_t)delta;
     MG_ASSERT(delta % MG_STACK_MIN == 0, "over-aligned slots stay aligned");
     MG_ASSERT(lo <= sp && sp <= hi && hi - sp <= size, "the used part fits");
     if (mg_knobs.stack_stats)
-        mg_stats_paint(s.lo, sp + (uintptr_t)delta);
+        mg_stats_paint(s.lo, to);
 
     /* 2. Copy the used part, rebasing the words that point into it. */
-    uint64_t rebased = mg_rebase_words(sp + (uintptr_t)delta, sp, hi - sp, lo, hi, delta);
+    uint64_t rebased = mg_rebase_words(to, in_place ? to : sp, hi - sp, lo, hi, delta);
     g->stats.bytes_copied += hi - sp;
     g->stats.words_scanned += (hi - sp) / 8;
     g->stats.words_rebased += rebased;
@@ -73,7 +77,8 @@ void mg_copystack(mg_g *g, uintptr_t sp, uint64_t size)
     mg_rebase_records(g, lo, hi, delta);
 
     /* 5. Nothing points to the old one any more. */
-    mg_stack_free(lo, hi);
+    if (!in_place)
+        mg_stack_free(lo, hi);
 }
 
 /* The slow path of a prologue under policy copy.
