@@ -39,7 +39,8 @@ class Assignments:
     assigned to it by plain assignments, None where another form assigns it. interfaces: interface-typed LocalVar -> list of
     values (Expr) or types assigned to it. addrtaken: set of LocalVars. read: set of LocalVars used other than as the target of an
     assignment in their own function. stores: LocalVar -> list of (Define or Assign, index of the value). conditional: list of
-    (LocalVar, set of LocalVars, the set they go to): what a value without effects reads is read only if the variable is.
+    (LocalVar, set of LocalVars, the set they go to): what a value without effects reads is read only if the variable is; None
+    stands for a literal by itself.
     """
     __slots__ = ("defined", "functions", "interfaces", "addrtaken", "reassigned", "by_obj", "read", "stores", "conditional")
 
@@ -145,6 +146,18 @@ class _Surveyor:
         if fn.body is not None:
             self.visit(fn.body)
         self.here = outer
+
+    def orphan(self, fn) -> None:
+        """Survey a literal whose only use was deleted: it is still compiled if it captures nothing, else its uses do not count."""
+        mark, outer = len(self.a.conditional), self.reads
+        self.reads = set()
+        self.a.conditional.append((None, self.reads, outer))
+        self.function(fn)
+        self.reads = outer
+        if self.surveys[fn].free:
+            del self.a.conditional[mark:]
+        else:
+            self.a.read.add(None)
 
     def visit(self, n) -> None:
         handler = _HANDLERS.get(n.__class__)
@@ -372,7 +385,10 @@ def survey_unit(unit) -> tuple[dict, Assignments]:
     surveyor = _Surveyor(surveys, assignments, {by_obj[func] for func in unit.pkg.inits if func in by_obj})
     for fn in functions_of(unit):
         if fn not in surveys:
-            surveyor.function(fn)
+            if fn.literal is None or fn.outer is None:
+                surveyor.function(fn)
+            else:
+                surveyor.orphan(fn)
     return surveys, assignments
 
 
