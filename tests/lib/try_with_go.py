@@ -43,7 +43,7 @@ def write_module(folder):
     def moved(match):
         return f'{match[1]}"lib/{match[2]}"' if match[2] in ours else match[0]
 
-    (folder / "go.mod").write_text("module lib\n\ngo 1.24\n")
+    (folder / "go.mod").write_text("module lib\n\ngo 1.27\n")
     for package in ours:
         (folder / package).mkdir(parents=True, exist_ok=True)
         for source in (LIB / package).glob("*.go"):

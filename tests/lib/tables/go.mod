@@ -1,3 +1,3 @@
 module tables
 
-go 1.24
+go 1.27
