@@ -323,8 +323,6 @@ class Assignments:
                 self.use([rhs])
                 return
             self.binary(result, lhs, rhs, op[:-1], True)
-            if result.mode == INVALID:
-                return
             t = self.settable(lhs)
             if t is not U.INVALID:
                 self.assignment(result, t, "assignment")

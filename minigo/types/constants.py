@@ -1,7 +1,8 @@
 """Exact constants: literals, operations, representability, and their text in messages.
 
 A value is bool, bytes (string constants), int, Fraction (float constants) or Complex.  The kind of the type decides which of the
-last three a number is: an integer type has an int, a float type a Fraction, a complex type a Complex.
+last three a number is: an integer type has an int, a float type a Fraction, a complex type a Complex.  An untyped float or
+complex constant may also still be an int or Fraction.
 
 Source: specification, "Constants", "Constant expressions", "Representability", "Integer literals" and its neighbours.
 """
@@ -261,7 +262,9 @@ def unary(op: str, v, width_bits: int):
 
 
 def binary(op: str, x, y, integer: bool):
-    """Compute x op y of two values of one kind; the divisor is not zero. integer: / and % truncate toward zero."""
+    """Compute x op y; the divisor is not zero. integer: the type is an integer type, and / truncates toward zero."""
+    if x.__class__ is Complex or y.__class__ is Complex:
+        x, y = to_complex(x), to_complex(y)
     if op == "+":
         return x + y
     if op == "-":
@@ -339,6 +342,8 @@ def float_text(v: Fraction) -> str:
     n, d = abs(v.numerator), v.denominator
     e2 = n.bit_length() - d.bit_length()
     mant = float(Fraction(n, d << e2) if e2 >= 0 else Fraction(n << -e2, d))
+    if mant >= 1:
+        mant, e2 = mant / 2, e2 + 1
     e10 = e2 * math.log10(2)
     e = int(e10)
     mant *= 10.0 ** (e10 - e)

@@ -141,7 +141,7 @@ class Operators:
                     return
                 if x.mode != CONST or not is_untyped(y.type):
                     self.convert_untyped(y, U.UINT)
-            elif not is_integer(y.type):
+            elif not is_integer(y.type) and x.mode != CONST:
                 self.error(y, "InvalidShiftCount",
                            f"invalid operation: shift count {self.describe(y)} must be integer")
                 self.bad(e)

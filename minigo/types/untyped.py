@@ -70,7 +70,7 @@ class UntypedOperands:
             m = max_untyped(t, target)
             if m is None:
                 return None, None, IMPOSSIBLE
-            return m, K.represent(x.const, m) if x.mode == CONST else None, ""
+            return m, None, ""  # the value stays what it is, and messages write it so
         if x.mode == NIL:
             return (target, None, "") if has_nil(target) else (None, None, IMPOSSIBLE)
         u = target.underlying
@@ -120,8 +120,6 @@ class UntypedOperands:
                 self.update_type(e.x, t, final)
         if is_untyped(t):
             e.type = t
-            if e.mode == CONST:
-                e.const = K.represent(e.const, t)
             return
         if e in self.shifted:
             self.shifted.discard(e)
