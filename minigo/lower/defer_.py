@@ -15,7 +15,6 @@ from __future__ import annotations
 from minigo.diag import InternalError
 from minigo.lower import tree as t
 from minigo.lower.order import Parallel
-from minigo.types import universe as U
 from minigo.types.types import Signature
 
 _PLAIN = Signature([], [])

@@ -13,11 +13,11 @@ from minigo.lower import tree as t
 from minigo.lower.place import address_of, is_place
 from minigo.syntax import ast as A
 from minigo.types import constants as K
-from minigo.types import types as T
 from minigo.types import universe as U
-from minigo.types.objects import Const, Func, Nil, Var
+from minigo.types.identical import identical
+from minigo.types.objects import Func, Var
 from minigo.types.predicates import default_type, is_interface, is_string, is_untyped
-from minigo.types.types import Array, Basic, Interface, Map, Pointer, Slice, Tuple
+from minigo.types.types import Array, Basic, Map, Pointer, Tuple
 
 _COMPARISONS = frozenset(("==", "!=", "<", "<=", ">", ">="))
 
@@ -182,8 +182,9 @@ class Expressions:
         elif is_interface(xt) and xt is not yt:
             # Both are interfaces: the one with more methods is converted to the other, which it implements.
             xt = yt = xt if len(xt.underlying.all_methods) <= len(yt.underlying.all_methods) else yt
-        a, b = self.value(x, xt), self.value(y, yt)
-        return a, b
+        elif xt is not yt and not identical(xt, yt):
+            yt = xt  # one of them is a type literal
+        return self.value(x, xt), self.value(y, yt)
 
     # ---- index, slice, assertion -------------------------------------------------------------------------------------
     def index(self, e) -> t.Expr:

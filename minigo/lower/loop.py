@@ -19,7 +19,6 @@ from __future__ import annotations
 
 from minigo.lower import tree as t
 from minigo.lower.order import Parallel
-from minigo.lower.place import mark_assigned
 from minigo.syntax import ast as A
 from minigo.types import universe as U
 

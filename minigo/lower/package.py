@@ -13,7 +13,7 @@ from minigo.lower import tree as t
 from minigo.lower.func import FunctionLowerer, lower_function
 from minigo.lower.order import order_function
 from minigo.syntax import ast as A
-from minigo.types.types import Signature, Tuple
+from minigo.types.types import Signature
 
 _STATIC_KINDS = frozenset(("noop", "iface"))
 

@@ -24,7 +24,6 @@ Source: specification, "For statements with range clause"; cmd/compile/internal/
 from __future__ import annotations
 
 from minigo.lower import tree as t
-from minigo.lower.place import mark_assigned
 from minigo.lower.range_ import blank
 from minigo.types import universe as U
 from minigo.types.objects import Func, Var

@@ -131,9 +131,9 @@ Append = _node(Expr, "Append", "slice args spread", "append(slice, args…); spr
 Call = _node(Expr, "Call", "fun args", "type None where there is no result. fun: FuncRef (static), FuncLit (called on the spot) or any func-typed Expr; args match the parameters exactly.")
 CallInterface = _node(Expr, "CallInterface", "recv method args", "Dynamic method call; method: objects.Func of the interface.")
 Builtin = _node(Expr, "Builtin", "op args", "len cap copy clear delete close panic print println recover min max real imag complex; "
-                "unsafe.Add unsafe.Slice unsafe.String unsafe.StringData unsafe.SliceData; move2heap, move2heapcap: the slice, copied to the heap "
-                "if its array is that of the frame (escape/slices), with room by size class or with its capacity; deferframe: what stands for this function's "
-                "frame in such a Defer. type None: no value.")
+                "unsafe.Add unsafe.Slice unsafe.String unsafe.StringData unsafe.SliceData; move2heap, move2heapcap: the slice, copied "
+                "to the heap if its array is that of the frame (escape/slices), with room by size class or with its capacity; "
+                "deferframe: what stands for this function's frame in a Defer of a range body. type None: no value.")
 
 
 class Capture:

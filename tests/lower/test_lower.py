@@ -13,6 +13,7 @@ sys.path.insert(0, str(HERE.parent))
 
 from harness import cases, run_minigo  # noqa: E402
 
+PROGRAMS = [*(HERE / "programs").glob("*.go"), *(HERE.parent / "run").glob("*.go")]
 SHAPES = sorted((HERE / "shapes").glob("*.go"))
 
 
@@ -21,15 +22,32 @@ def test_program_prints_what_real_go_prints(case):
     assert run_minigo(case) == case.expected()
 
 
-def lowered_text(path):
+def lowered(path):
     from minigo.driver import Compilation
-    from minigo.lower.dump import dump_unit
-    from minigo.lower.package import lower_package, order_unit
+    from minigo.lower.package import lower_package
 
     compilation = Compilation([(path.name, path.read_bytes())])
-    unit = lower_package(compilation.check(), compilation.sources)
+    return lower_package(compilation.check(), compilation.sources)
+
+
+def lowered_text(path):
+    from minigo.lower.dump import dump_unit
+    from minigo.lower.package import order_unit
+
+    unit = lowered(path)
     order_unit(unit)
     return dump_unit(unit)
+
+
+@pytest.mark.parametrize("path", sorted(PROGRAMS), ids=lambda p: p.stem)
+def test_lowered_tree_keeps_its_promises(path):
+    from minigo.lower.package import order_unit
+    from minigo.verify.lowercheck import check_unit
+
+    unit = lowered(path)
+    check_unit(unit)
+    order_unit(unit)
+    check_unit(unit)
 
 
 @pytest.mark.parametrize("path", SHAPES, ids=lambda p: p.stem)
