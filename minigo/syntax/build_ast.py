@@ -332,10 +332,6 @@ class TypeBuilder:
             self.length_list(items)
         return ArrayType(lbrack, elem.end, lbrack, items[0], elem)
 
-    def composite_lit_paren(self, lparen, x, rparen, value):
-        self.error(value[0], "cannot parenthesize type in composite literal")
-        return composite_lit(ParenExpr(lparen, rparen + 1, lparen, x), value)
-
     def embedded_paren(self, lparen, typ, rparen):
         self.error(lparen, "cannot parenthesize embedded type")
         return typ

@@ -18,6 +18,8 @@ from minigo.syntax.repairs import BRACE, BY_SYMBOL, ONE, ORDER, REPAIRS, STATEME
 from minigo.syntax.semicolons import BLOCK, END, KIND, NAME, SEMI
 
 _ARRAY = ("[", "expression_list", "]", "type")
+_PAREN = ("(", "expression", ")")
+_LITERAL_TYPES = (ast.Ident, ast.SelectorExpr, ast.IndexExpr, ast.ArrayType, ast.StructType, ast.MapType)
 
 
 def candidates(items: tuple) -> list:
@@ -42,6 +44,8 @@ class Recovery:
         other = {BRACE: BLOCK, BLOCK: BRACE}.get(kind)
         while True:
             state = states[-1]
+            if kind == BRACE and ("operand", _PAREN, 3) in table.items[state] and type(stack[-2]) in _LITERAL_TYPES:
+                return self._accept_parenthesized_type(states, stack, at)
             if other is not None and table.action[state][other]:
                 self.kinds[at] = other
                 return at
@@ -56,11 +60,18 @@ class Recovery:
             self._reduce(states, stack, rule)
             if table.action[states[-1]][kind]:
                 return at
+        parser = self.parser
         self.count += 1
         self.stuck = self.stuck + 1 if at == self.last_at else 0
         self.last_at = at
         self._report(found, at, states, stack)
-        if kind == END or self.count > self.LIMIT or self.stuck > 20 or self._in_package_clause(states):
+        if kind == END:
+            # Without a syntax error (but for one of the scanner) the tree is still wanted: close what is open.
+            if not parser.diags.syntax_ok or self.stuck > 20 + 3 * len(states):
+                return -1
+        elif self.count > self.LIMIT or self.stuck > 20:
+            return -1
+        if self._in_package_clause(states):
             return -1
         if found.drop and self.kinds[at] not in (BRACE, BLOCK):
             at += 1
@@ -89,6 +100,15 @@ class Recovery:
             if symbol in KIND:
                 return want(symbol)
         return None
+
+    def _accept_parenthesized_type(self, states: list, stack: list, at: int) -> int:
+        """Complain of `(T){` and take it for a composite literal."""
+        self.parser.syntax_error(self.parser.position_of(at), "cannot parenthesize type in composite literal")
+        lparen, typ, rparen = stack[-3:]
+        del stack[-3:], states[-3:]
+        stack.append(ast.ParenExpr(lparen, rparen + 1, lparen, typ))
+        states.append(self.table.goto[states[-1]][self.table.nonterminals.index("literal_type")])
+        return at
 
     def _generic_method(self, states: list) -> bool:
         """Say whether we are after `name [ something` in an interface, where the grammar has type arguments only."""
@@ -147,6 +167,7 @@ class Recovery:
 
     def _report(self, found: Repair, at: int, states: list, stack: list) -> None:
         parser, message, pos = self.parser, found.message, self.parser.position_of(at)
+        parser.flush_lexical(pos)
         if parser.reported and self.kinds[at] == END:
             return  # only a consequence of what was said before
         if ("array_type", _ARRAY, 3) in self.table.items[states[-1]] and len(stack[-2]) > 1:
