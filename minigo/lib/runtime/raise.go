@@ -25,6 +25,9 @@ func panicSliceConvert(have int, want int) { gopanic(boundsError{have, want, tru
 //go:noinline
 func panicdivide() { gopanic(errorString("integer divide by zero")) }
 
+// panicoverflow is math/bits's: a quotient that does not fit.
+func panicoverflow() { gopanic(errorString("integer overflow")) }
+
 //go:noinline
 func panicshift() { gopanic(errorString("negative shift amount")) }
 

@@ -12,11 +12,19 @@ type slice struct {
 	size uintptr
 }
 
+// kindError is the panic for what is no slice, in the words of package reflect, which Go uses here.
+type kindError struct{ kind string }
+
+func (e *kindError) Error() string { return "reflect: call of Swapper on " + e.kind + " Value" }
+
 // sliceOf looks into x, which must be a slice.
 func sliceOf(x any) *slice {
 	t := abi.TypeOf(x)
-	if t == nil || t.Kind != abi.Slice {
-		panic("sort: the argument is not a slice")
+	if t == nil {
+		panic(&kindError{"zero"})
+	}
+	if t.Kind != abi.Slice {
+		panic(&kindError{t.Kind.String()})
 	}
 	h := (*abi.SliceHeader)(abi.Address(&x))
 	return &slice{h.Data, h.Len, t.Elem.Size}

@@ -38,7 +38,7 @@ func AppendFloat(dst []byte, f float64, format byte, prec, bitSize int) []byte {
 		bits = bits64(f)
 		ff = &format64
 	default:
-		panic("strconv: illegal AppendFloat/FormatFloat bitSize")
+		panic("strconv: illegal FormatFloat bitSize")
 	}
 	negative := bits>>(ff.fractionBits+ff.exponentBits) != 0
 	exponent := int(bits>>ff.fractionBits) & (1<<ff.exponentBits - 1)

@@ -71,7 +71,7 @@ func Div(hi, lo, y uint) (quo, rem uint) {
 // Div32 is Div for 32 bits.
 func Div32(hi, lo, y uint32) (quo, rem uint32) {
 	if y != 0 && y <= hi {
-		panic("runtime error: integer overflow")
+		overflow()
 	}
 	wide := uint64(hi)<<32 | uint64(lo)
 	return uint32(wide / uint64(y)), uint32(wide % uint64(y))
@@ -83,7 +83,7 @@ func Div64(hi, lo, y uint64) (quo, rem uint64) {
 		return lo / y, 0 // the panic for a division by zero
 	}
 	if y <= hi {
-		panic("runtime error: integer overflow")
+		overflow()
 	}
 	if hi == 0 {
 		return lo / y, lo % y

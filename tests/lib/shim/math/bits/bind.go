@@ -1,0 +1,3 @@
+package bits
+
+func overflow() { panic("integer overflow") }
