@@ -72,7 +72,7 @@ class RangeBody:
         """Return the variables that carry the values of a return to the function of the source."""
         root = self.root()
         if root.return_vars is None:
-            root.return_vars = [root.outer.temp(r.type, root.stmt.pos, f".rv{i + 1}") for i, r in enumerate(root.outer.fn.results)]
+            root.return_vars = [root.outer.temp(r.type, r.pos or root.stmt.pos, f".rv{i + 1}") for i, r in enumerate(root.outer.fn.results)]
             for v in root.return_vars:
                 v.assigned = True
         return root.return_vars
