@@ -118,7 +118,7 @@ TABLE = {
     "math.Float32frombits": _bitcast("float"),
     "runtime.framepointer": _frame(0), "runtime.callerframepointer": _frame(1), "runtime.callfn": _call_fn,
     "runtime.calleq": _call_eq, "math/bits.Mul64": _multiply_wide, "math/bits.Add64": _with_carry("add"),
-    "math/bits.Sub64": _with_carry("sub"),
+    "math/bits.Sub64": _with_carry("sub"), "runtime.ctz64": _count("cttz", True), "runtime.mul64": _multiply_wide,
 }
 for _width in ("", "8", "16", "32", "64"):
     TABLE[f"math/bits.LeadingZeros{_width}"] = _count("ctlz", True)

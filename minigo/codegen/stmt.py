@@ -83,7 +83,12 @@ def _assign(f, s) -> None:
     target = None if _no_calls(lhs) else delayed_place(f, lhs)
     value = expr(f, rhs)
     f.at(s.pos)
-    f.store_value(r, value, place(f, lhs) if target is None else target())
+    dest = place(f, lhs) if target is None else target()
+    if r.u.__class__ is Array and rhs.__class__ is tree.Deref and lhs.__class__ is tree.Deref:
+        # Two array pointers made from one slice may overlap.
+        f.do(f"call void @llvm.memmove.p0.p0.i64(ptr align {r.align} {dest}, ptr align {r.align} {value}, i64 {r.size}, i1 false)")
+    else:
+        f.store_value(r, value, dest)
 
 
 def _assign_parallel(f, s) -> None:
