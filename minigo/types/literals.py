@@ -65,32 +65,50 @@ class CompositeLiterals:
         self.use([x.value if x.__class__ is A.KeyValueExpr else x for x in e.elts])
 
     def keyed_fields(self, e, base: Type, u: Struct) -> None:
-        seen: set = set()
+        """Check `T{f: x}`. A promoted field may be named, too; how to get there, `lookup_impl(u, …)` says again."""
+        seen: dict = {}  # path of indices -> field
         for kv in e.elts:
             if kv.__class__ is not A.KeyValueExpr:
                 self.error(kv, "MixedStructLit", "mixture of field:value and value elements in struct literal")
                 continue
             key, value = kv.key, kv.value
-            field = next((f for f in u.fields if f.name == key.name and (f.exported or f.pkg is self.pkg)), None) \
-                if key.__class__ is A.Ident else None
             # No hint: the type of a field's literal cannot be left out.
             ok = self.expr(value)
             if key.__class__ is not A.Ident:
                 self.error(kv, "InvalidLitField", f"invalid field name {expr_string(key)} in struct literal")
                 continue
+            field, path, indirect = lookup_impl(u, False, self.pkg, key.name)
             if field is None:
                 alt, _, _ = lookup_impl(u, False, self.pkg, key.name, True)
-                if alt.__class__ is Var and alt.name == key.name and alt not in u.fields:
-                    self.refuse(key, "struct embedding")
-                    continue
                 self.error(key, "MissingLitField", lookup_error(self.text(base), key.name, alt, self.pkg, True))
+                continue
+            if field.__class__ is not Var:
+                self.error(key, "MissingLitField", f"{key.name} is not a field")
+                continue
+            if indirect:
+                self.error(key, "InvalidLitField", f"invalid implicit pointer indirection to reach {key.name}")
                 continue
             key.obj = field
             if ok:
                 self.assignment(value, field.type, "struct literal")
-            if field in seen:
+            self.check_distinct(kv, field, tuple(path), seen)
+
+    def check_distinct(self, kv, field: Var, path: tuple, seen: dict) -> None:
+        """Report a field given twice, or together with the embedded struct it lies in."""
+        for other_path, other in seen.items():
+            n = min(len(path), len(other_path))
+            if path[:n] != other_path[:n]:
+                continue
+            if len(path) == len(other_path):
                 self.error(kv, "DuplicateLitField", f"duplicate field name {field.name} in struct literal")
-            seen.add(field)
+            elif len(other_path) < len(path):
+                self.error(kv, "DuplicateLitField", f"cannot specify promoted field {field.name} and enclosing embedded "
+                                                    f"field {other.name}")
+            else:
+                self.error(kv, "DuplicateLitField", f"cannot specify embedded field {field.name} and enclosed promoted "
+                                                    f"field {other.name}")
+            return
+        seen[path] = field
 
     def listed_fields(self, e, base: Type, u: Struct) -> None:
         fields = u.fields

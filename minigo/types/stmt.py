@@ -323,7 +323,7 @@ class Statements:
                 rhs = unparen(comm.x)
             if comm is not None and comm.__class__ is not A.SendStmt \
                     and not (rhs.__class__ is A.UnaryExpr and rhs.op == "<-"):
-                self.error(comm, "InvalidSelectCase",
+                self.error(comm.x.pos if comm.__class__ is A.ExprStmt else comm, "InvalidSelectCase",
                            "select case must be send or receive (possibly with assignment)")
                 continue
             self.scope = Scope(self.scope)
