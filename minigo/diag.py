@@ -52,9 +52,14 @@ class Diagnostics:
     def __init__(self, sources: SourceSet):
         self.sources, self._items, self._last_syntax, self._last_other = sources, [], None, None
 
-    def error(self, pos: int, message: str, code: str, notes: tuple | list = ()) -> None:
-        """Report `message` at `pos`; `code` is a key of `diag_codes.CODES`; `notes` are (pos, text) pairs."""
+    def error(self, pos: int, message: str, code: str, notes: tuple | list = (), place: tuple[int, int] | None = None) -> None:
+        """Report `message` at `pos`; `code` is a key of `diag_codes.CODES`; `notes` are (pos, text) pairs.
+
+        place: (line, column) to show, where Go counts another way than `pos` does.
+        """
         file, line, col = self.sources.position(pos)
+        if place is not None:
+            line, col = place
         if pos and message.startswith("syntax error"):
             if self._last_syntax == (file, line):
                 return
@@ -137,7 +142,7 @@ class Diagnostics:
         def place(pos: int, text: str) -> dict:
             file, line, col = self.sources.position(pos)
             return {"file": file, "line": line, "col": col, "message": text}
-        return json.dumps([{**place(d.pos, d.message), "code": d.code, "notes": [place(*n) for n in d.notes]}
+        return json.dumps([{"file": d.file, "line": d.line, "col": d.col, "message": d.message, "code": d.code, "notes": [place(*n) for n in d.notes]}
                            for d in self.sorted()], ensure_ascii=False, indent=1)
 
 

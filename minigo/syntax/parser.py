@@ -12,9 +12,10 @@ import re
 from minigo.diag import Diagnostics
 from minigo.source import Source
 from minigo.syntax import ast, build_ast, build_decl, build_stmt
-from minigo.syntax.semicolons import TERMINALS, Tokens, scan
+from minigo.syntax.semicolons import KIND, TERMINALS, Tokens, scan
 from minigo.syntax.table import Table, load_table
 
+_STRING, _DECLARES = KIND["STRING"], frozenset(KIND[word] for word in "func var const type".split())
 _SPACE = re.compile(r"(?:[ \t\r\n]|//[^\n]*|/\*.*?\*/)*", re.DOTALL)
 _table: Table | None = None
 _shortcuts: dict[int, tuple[int, int]] = {}
@@ -111,6 +112,34 @@ class Parser:
         while self.lexical and (end is None or self.lexical[-1][0] <= end):
             self.diags.error(*self.lexical.pop(), code="InvalidSyntaxTree")
 
+    def header_error(self, pos: int, message: str) -> None:
+        """Report the one error of a header, which hides all others; a bad character before it comes first.
+
+        For the go command the end of the file is on its last line, behind the line end.
+        """
+        if self.lexical and self.lexical[-1][0] < pos:
+            pos, message = self.lexical[-1]
+            message = message.replace("invalid character", "illegal character").split(" '")[0]
+        self.lexical.clear()
+        place = None
+        if self.text.endswith("\n") and pos == self.source.base + len(self.text):
+            line, col = self.source.line_col(pos - 1)
+            place = line, col + 1
+        self.diags.error(pos, message, code="InvalidSyntaxTree", place=place)
+
+    def broken_import(self) -> bool:
+        """Report an import path without its closing quote, as the go command does before anything is compiled."""
+        kinds, values = self.tokens.kinds, self.tokens.values
+        ends = {pos for pos, message in self.lexical if message in ("newline in string", "string not terminated")}
+        for kind, value in zip(kinds, values):
+            if kind in _DECLARES:
+                return False
+            if kind == _STRING and (value.end in ends or value.start in ends):
+                self.header_error(value.start, "string literal not terminated" if value.text[0] == '"' else
+                                  "raw string literal not terminated")
+                return True
+        return False
+
     def find(self, text: str, pos: int) -> int:
         """Return the position of `text` at or after a position that is known to be before it."""
         return self.text.index(text, pos - self.source.base) + self.source.base
@@ -130,6 +159,8 @@ class Parser:
         return "EOF" if at >= len(self.text) else "semicolon" if self.text[at] == ";" else "newline"
 
     def parse(self) -> ast.File | None:
+        if self.lexical and self.broken_import():
+            return None
         table = self.table
         actions, gotos, shortcuts, width = table.action, table.goto, _shortcuts, len(TERMINALS)
         columns = len(table.nonterminals)

@@ -15,10 +15,11 @@ from __future__ import annotations
 from minigo.diag import InternalError
 from minigo.syntax import ast
 from minigo.syntax.repairs import BRACE, BY_SYMBOL, ONE, ORDER, REPAIRS, STATEMENT_KEYWORDS, Repair, token_name, want
-from minigo.syntax.semicolons import BLOCK, END, KIND, NAME, SEMI
+from minigo.syntax.semicolons import BLOCK, END, KIND, NAME, SEMI, TERMINALS
 
 _ARRAY = ("[", "expression_list", "]", "type")
 _PAREN = ("(", "expression", ")")
+_LITERALS = frozenset(KIND[t] for t in "NAME INT FLOAT IMAG CHAR STRING".split())
 _LITERAL_TYPES = (ast.Ident, ast.SelectorExpr, ast.IndexExpr, ast.ArrayType, ast.StructType, ast.MapType)
 
 
@@ -61,6 +62,9 @@ class Recovery:
             if table.action[states[-1]][kind]:
                 return at
         parser = self.parser
+        if self._in_header(states, stack):
+            parser.header_error(*self._header_message(states, at))
+            return -1
         self.count += 1
         self.stuck = self.stuck + 1 if at == self.last_at else 0
         self.last_at = at
@@ -71,7 +75,7 @@ class Recovery:
                 return -1
         elif self.count > self.LIMIT or self.stuck > 20:
             return -1
-        if self._in_package_clause(states):
+        if self._after_package_name(states):
             return -1
         if found.drop and self.kinds[at] not in (BRACE, BLOCK):
             at += 1
@@ -100,6 +104,29 @@ class Recovery:
             if symbol in KIND:
                 return want(symbol)
         return None
+
+    def _in_header(self, states: list, stack: list) -> bool:
+        """Say whether we are in the package clause or an import before all other declarations."""
+        return self.parser.builder.only_imports and any(
+            lhs in ("package_clause", "import_decl", "import_spec", "$root_source_file") and (dot < len(rhs))
+            and (dot or lhs == "$root_source_file")
+            for state in states[-1:] + states[4:6] for lhs, rhs, dot in self.table.items[state])
+
+    def _header_message(self, states: list, at: int) -> tuple[int, str]:
+        """Return position and text of an error in the header: there the go command speaks, not the compiler."""
+        kind, pos = self.kinds[at], self.parser.position_of(at)
+        found = self._token(at) if kind in _LITERALS else "newline" if self._token(at) == "newline" else f"'{TERMINALS[kind]}'"
+        found = found.removeprefix("name ").removeprefix("literal ").replace("$END", "EOF").replace("SEMI", ";")
+        expected = {(lhs, dot) for lhs, _, dot in self.table.items[states[-1]]}
+        if ("$root_source_file", 0) in expected:
+            return pos, f"expected 'package', found {found}"
+        if ("package_clause", 1) in expected:
+            return pos, f"expected 'IDENT', found {found}"
+        if kind == END and ("import_specs", 1) in expected:
+            return pos, "expected ')', found 'EOF'"
+        if ("import_specs", 2) in expected:
+            return pos, f"expected ';', found {found}"
+        return pos, "import path must be a string" if kind in _LITERALS - {NAME} else "missing import path"
 
     def _accept_parenthesized_type(self, states: list, stack: list, at: int) -> int:
         """Complain of `(T){` and take it for a composite literal."""
@@ -145,9 +172,9 @@ class Recovery:
         stack.append(function(*args) if function is not None else args[0])
         states.append(self.table.goto[states[-1]][lhs])
 
-    def _in_package_clause(self, states: list) -> bool:
-        return not any(lhs == "top_level_decls" or "top_level_decls" in rhs[:dot]
-                       for state in states[:4] for lhs, rhs, dot in self.table.items[state])
+    def _after_package_name(self, states: list) -> bool:
+        """Say whether the package clause has no end: Go looks no further then."""
+        return any(lhs == "source_file" and dot == 1 for lhs, _, dot in self.table.items[states[-1]])
 
     def _in_function(self, states: list) -> bool:
         return any(lhs in ("block", "header_block") for state in states for lhs, _, _ in self.table.items[state])

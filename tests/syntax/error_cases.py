@@ -1,7 +1,6 @@
 """Broken programs with the messages of real Go: `tests/syntax/errors/*.txt`.
 
-A file is a sequence of cases: `=== name`, the source, `--- go` and the messages (LINE:COL: text) that `go tool compile`
-prints. A name that ends in "(escaped)" has its source in Python escapes, with no final newline but those written.
+A file is a sequence of cases: `=== name`, the source, `--- go` and the messages (LINE:COL: text) that `go build` prints. A name that ends in "(escaped)" has its source in Python escapes, with no final newline but those written.
 `python tests/syntax/error_cases.py` records the messages again with the Go of the environment, and says what changed.
 """
 from __future__ import annotations
@@ -50,13 +49,20 @@ def go_binary() -> str | None:
 
 
 def ask_go(source: bytes) -> list[str]:
-    """Return the syntax errors of real Go's compiler for a file, without the file's name; type errors are left out."""
-    with tempfile.TemporaryDirectory() as folder:
-        Path(folder, "x.go").write_bytes(source)
-        done = subprocess.run([go_binary(), "tool", "compile", "-p", "p", "-o", os.path.join(folder, "x.o"), "x.go"],
-                              cwd=folder, capture_output=True, env={**os.environ, "GOTOOLCHAIN": "local"}, timeout=60)
-    lines = [line for line in ("\n" + done.stdout.decode("utf-8", "replace")).split("\nx.go:")[1:]]
-    lines = [line.rstrip("\n").replace("\n", "\\n") for line in lines]
+    """Return the syntax errors of real Go for a file, without the file's name; type errors are left out.
+
+    `go build` is asked (the go command itself reads package clause and imports); where it names no place, the compiler.
+    """
+    environment = {**os.environ, "GOTOOLCHAIN": "local"}
+    for command in (["build", "-o", "out", "."], ["tool", "compile", "-p", "p", "-o", "x.o", "x.go"]):
+        with tempfile.TemporaryDirectory() as folder:
+            Path(folder, "x.go").write_bytes(source)
+            Path(folder, "go.mod").write_text("module p\n\ngo 1.27\n")
+            done = subprocess.run([go_binary(), *command], cwd=folder, capture_output=True, env=environment, timeout=60)
+        text = "\n" + (done.stdout + done.stderr).decode("utf-8", "replace").replace("./x.go:", "x.go:")
+        lines = [line.rstrip("\n").replace("\n", "\\n") for line in text.split("\nx.go:")[1:]]
+        if done.returncode == 0 or lines:
+            break
     kept = [line for line in lines if not _TYPE_ERROR.search(line)]
     return kept if len(kept) == len(lines) else [line for line in kept if "too many errors" not in line]
 
