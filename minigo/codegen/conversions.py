@@ -129,7 +129,7 @@ def _int2str(f, e):
         v = f.ins(f"{'sext' if r.signed else 'zext'} {r.reg} {v} to i64")
     elif not r.signed:
         v = f.select(f.ins(f"icmp slt i64 {v}, 0"), "i64", "-1", v)
-    return f.call_go_multi("intstring", f"ptr {_buffer(f, e, 4)}, i64 {v}")
+    return f.call_go_multi("intstring", f"ptr {_buffer(f, e, 8)}, i64 {v}")
 
 
 # ---- slices to arrays ------------------------------------------------------------------------------------------------

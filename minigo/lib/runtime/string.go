@@ -11,8 +11,14 @@ const (
 )
 
 // rawbytes returns memory for n bytes that the caller overwrites: buf if it is there and large enough.
+//
+// A word in a frame that is written in part is cleared first. What was there before may be the upper part of an address in the
+// stack; with other low bytes it would look like one still, and be changed when the stack moves.
 func rawbytes(buf unsafe.Pointer, n int) unsafe.Pointer {
 	if buf != nil && n <= tmpBytes {
+		if n&7 != 0 {
+			*(*uint64)(unsafe.Add(buf, n&^7)) = 0
+		}
 		return buf
 	}
 	return allocbytes(n, 0)
@@ -181,6 +187,8 @@ func intstring(buf unsafe.Pointer, v int64) string {
 	p := buf
 	if p == nil {
 		p = allocbytes(4, 0)
+	} else {
+		*(*uint64)(p) = 0 // see rawbytes
 	}
 	return makeString(p, encoderune(p, r))
 }
