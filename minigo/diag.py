@@ -142,7 +142,8 @@ class Diagnostics:
         def place(pos: int, text: str) -> dict:
             file, line, col = self.sources.position(pos)
             return {"file": file, "line": line, "col": col, "message": text}
-        return json.dumps([{"file": d.file, "line": d.line, "col": d.col, "message": d.message, "code": d.code, "notes": [place(*n) for n in d.notes]}
+        return json.dumps([{"file": d.file, "line": d.line, "col": d.col, "message": d.message, "code": d.code,
+                            "notes": [place(*n) for n in d.notes]}
                            for d in self.sorted()], ensure_ascii=False, indent=1)
 
 

@@ -126,10 +126,12 @@ class Compilation:
     def _check(self, path: str, files: list[tuple[str, bytes]], sources: SourceSet) -> "Package":
         from minigo.syntax.parser import parse_file
         from minigo.types.check import check_package
+        from minigo.types.labels import check_branches
 
-        diags = Diagnostics(sources)
-        trees = [parse_file(sources.add(name, data), diags, keep=True) for name, data in files]
+        diags, sound = Diagnostics(sources), []
+        trees = [parse_file(sources.add(name, data), diags, keep=True, sound=sound) for name, data in files]
         if not diags.syntax_ok or None in trees:
+            check_branches(sound, diags)
             raise CompileError(diags)
         package = check_package(path, trees, self.library.import_package, diags, sources)
         if not diags.ok:

@@ -217,6 +217,7 @@ class DeclBuilder:
         sig.type_params = type_params
         pos = self.find("(", keyword) if recv is not None else name.start
         decl = FuncDecl(keyword, (body or sig).end, pos, recv, name, sig, body, [])
+        self.functions.append(decl)
         return keyword, [decl], decl.end
 
     def function_decl(self, keyword, name, sig, body=None):

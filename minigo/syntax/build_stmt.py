@@ -4,9 +4,9 @@ Source: https://go.dev/ref/spec#Statements
 """
 from __future__ import annotations
 
-from minigo.syntax.ast import (AssignStmt, BinaryExpr, BlockStmt, BranchStmt, CaseClause, CommClause, DeclStmt, DeferStmt, EmptyStmt,
-                               ExprStmt, ForStmt, GoStmt, Ident, IfStmt, IncDecStmt, LabeledStmt, ParenExpr, RangeStmt,
-                               ReturnStmt, SelectStmt, SendStmt, SwitchStmt, TypeAssertExpr, TypeSwitchStmt)
+from minigo.syntax.ast import (AssignStmt, BinaryExpr, BlockStmt, BranchStmt, CaseClause, CommClause, DeclStmt, DeferStmt,
+                               EmptyStmt, ExprStmt, ForStmt, GoStmt, Ident, IfStmt, IncDecStmt, LabeledStmt, ParenExpr,
+                               RangeStmt, ReturnStmt, SelectStmt, SendStmt, SwitchStmt, TypeAssertExpr, TypeSwitchStmt)
 from minigo.syntax.exprstring import expr_string, stmt_string
 
 

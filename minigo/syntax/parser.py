@@ -21,11 +21,12 @@ _table: Table | None = None
 _shortcuts: dict[int, tuple[int, int]] = {}
 
 
-def parse_file(source: Source, diags: Diagnostics, keep: bool = False) -> ast.File | None:
+def parse_file(source: Source, diags: Diagnostics, keep: bool = False, sound: list | None = None) -> ast.File | None:
     """Return the tree of a file, or None after reporting to `diags` what is wrong with it.
 
     keep: return the tree when none of the reports is a syntax error (but a malformed literal, `defer (f())`): its types can
-    be checked, and Go does.
+    be checked, and Go does. sound: gets the functions without errors where no tree is returned: Go's parser judges their
+    branches all the same.
     """
     before = len(diags)
     enabled = gc.isenabled()
@@ -37,6 +38,10 @@ def parse_file(source: Source, diags: Diagnostics, keep: bool = False) -> ast.Fi
         if enabled:
             gc.enable()
     if tree is None or len(diags) > before and not (keep and diags.syntax_ok):
+        if sound is not None:
+            wrong = [item.pos for item in diags.sorted()]
+            sound += [decl for decl in parser.builder.functions
+                      if decl.body is not None and not any(decl.body.start <= pos < decl.body.end for pos in wrong)]
         return None
     tree.source = source
     return tree
@@ -75,7 +80,7 @@ class Builder(build_ast.TypeBuilder, build_stmt.StmtBuilder, build_decl.DeclBuil
 
     def __init__(self, error, find, next_token, semi_text, pragmas):
         super().__init__(error, find, next_token)
-        self.semi_text, self.pragmas, self.only_imports = semi_text, pragmas, True
+        self.semi_text, self.pragmas, self.only_imports, self.functions = semi_text, pragmas, True, []
 
     def function(self, name: str):
         """Return the function for a builder name of the table."""

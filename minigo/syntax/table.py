@@ -1,6 +1,7 @@
 """The LALR(1) table of grammar/go.lark as plain lists: built by Lark once, then read from a cache.
 
-The cache is a marshal file named by the checksum of what decides its content (the grammar, the terminals, Python's version); it is written to a temporary name and renamed, so that readers and writers may race, and not written
+The cache is a marshal file named by the checksum of what decides its content (the grammar, the terminals, Python's
+version); it is written to a temporary name and renamed, so that readers and writers may race, and not written
 where the folder cannot be. Lark is imported only to build.
 
 Terms: a *state* is an index into `action` and `goto`; in `action[state][kind]` a number n > 0 shifts to state n - 1, n < 0
