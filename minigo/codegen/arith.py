@@ -8,7 +8,7 @@ Source: specification, "Operators", "Integer overflow", "Integer operators".
 from __future__ import annotations
 
 from minigo.codegen import equality
-from minigo.codegen.types import MEMORY, SCALAR, repr_of
+from minigo.codegen.types import SCALAR, repr_of
 from minigo.diag import InternalError
 from minigo.lower import tree
 
@@ -178,6 +178,3 @@ def branch(f, e, yes: str, no: str) -> None:
         v = f.expr(e)
         f.at(e.pos)
         f.cbr(v, yes, no)
-
-
-__all__ = ["unary", "binary", "arithmetic", "shift", "order", "branch", "MEMORY"]

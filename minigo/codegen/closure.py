@@ -8,7 +8,7 @@ Source: abi.md, "Values"; design: "Values, calls, closures".
 """
 from __future__ import annotations
 
-from minigo.codegen.types import MEMORY, repr_of
+from minigo.codegen.types import repr_of
 from minigo.diag import InternalError
 from minigo.layout.records import Record, closure_record, pointer_bitmap
 from minigo.lower.tree import STACK
@@ -63,6 +63,3 @@ def method_value(f, e) -> str:
     f.store("ptr", symbol, ptr)
     f.store_value(r, value, f.gep(ptr, record.offsets[1]))
     return ptr
-
-
-__all__ = ["MEMORY"]

@@ -10,7 +10,6 @@ from __future__ import annotations
 from minigo.codegen import interface
 from minigo.codegen.types import MULTI, SCALAR, repr_of
 from minigo.diag import InternalError
-from minigo.lower import tree
 from minigo.lower.tree import STACK
 from minigo.types.types import Pointer
 
@@ -168,5 +167,3 @@ def _unsafe(f, e):
 _CONVERT = {"noop": _noop, "number": _number, "iface": interface.box_expr, "iface2iface": interface.interface_to_interface,
             "bytes2str": _bytes2str, "runes2str": _runes2str, "str2bytes": _str2bytes, "str2runes": _str2runes,
             "int2str": _int2str, "slice2array": _slice2array, "slice2arrayptr": _slice2arrayptr, "unsafe": _unsafe}
-
-__all__ = ["convert", "convert_number", "float_to_int", "resize", "tree"]

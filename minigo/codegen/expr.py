@@ -10,7 +10,7 @@ from fractions import Fraction
 
 from minigo.codegen import arith, builtin, call, closure, conversions, interface, slice_, string_
 from minigo.codegen.func import FuncGen, zero_of
-from minigo.codegen.types import MEMORY, MULTI, SCALAR, Repr, repr_of
+from minigo.codegen.types import MEMORY, MULTI, Repr, repr_of
 from minigo.diag import InternalError
 from minigo.lower import tree
 from minigo.lower.tree import STACK
@@ -296,19 +296,11 @@ def composite_into(f: FuncGen, e, dest: str, fresh: bool = False) -> None:
             expr_into(f, x, f.gep(dest, i * size))
 
 
-def _load_or_index(f, e):
-    return _load_place(f, e)
-
-
-def _field(f, e):
-    return _load_place(f, e)
-
-
 _PLACE = {tree.Local: _local_place, tree.Global: _global_place, tree.Deref: _deref_place, tree.Field: _field_place,
           tree.Index: _index_place}
 
 _EXPR = {
-    tree.Const: _const, tree.Zero: _zero, tree.Local: _local, tree.Global: _global, tree.Deref: _load_place, tree.Field: _field,
+    tree.Const: _const, tree.Zero: _zero, tree.Local: _local, tree.Global: _global, tree.Deref: _load_place, tree.Field: _load_place,
     tree.Index: _index, tree.AddrOf: _addr_of, tree.New: _new, tree.AddrLit: _addr_lit, tree.CompositeLit: _composite,
     tree.Unary: arith.unary, tree.Binary: arith.binary, tree.Convert: conversions.convert,
     tree.FuncRef: closure.func_value, tree.FuncLit: closure.literal, tree.MethodValue: closure.method_value,

@@ -12,7 +12,6 @@ Source: abi.md, "Calls between Go functions", "Defer, panic, recover".
 from __future__ import annotations
 
 from minigo.codegen.builder import Builder
-from minigo.codegen.debuginfo import quote
 from minigo.codegen.types import MEMORY, MULTI, SCALAR, Repr, call_shape, param_types, repr_of
 from minigo.diag import InternalError
 from minigo.layout.records import closure_record
@@ -434,5 +433,3 @@ def zero_of(r: Repr):
 
 
 _ZERO = {"ptr": "null", "i1": "false", "float": "0.0", "double": "0.0"}
-
-__all__ = ["FuncGen", "quote", "zero_of", "param_attrs", "SAVE_BYTES"]

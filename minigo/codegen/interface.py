@@ -14,7 +14,7 @@ from minigo.diag import InternalError
 from minigo.layout.records import has_pointers, is_direct
 from minigo.lower import tree
 from minigo.lower.tree import STACK
-from minigo.types.types import Interface, Struct
+from minigo.types.types import Interface
 
 ITAB_TYPE, ITAB_FUN = 8, 24
 SMALL_INTS = 256
@@ -273,6 +273,3 @@ def load_method(f, t, word0: str, name: str) -> str:
     """Load the code pointer of a method from an itab, which is checked."""
     f.nil_check(word0, ITAB_FUN)
     return f.load("ptr", f.gep(word0, ITAB_FUN + 8 * method_index(t, name)))
-
-
-__all__ = ["Struct"]

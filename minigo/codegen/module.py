@@ -15,9 +15,9 @@ from collections import deque
 from minigo.codegen import runtime_abi
 from minigo.codegen.debuginfo import DebugInfo, quote
 from minigo.codegen.func import FuncGen
-from minigo.codegen.types import call_shape, param_types, repr_of, shape_of
+from minigo.codegen.types import repr_of, shape_of
 from minigo.diag import InternalError
-from minigo.layout.records import pointer_bitmap, pointer_bytes
+from minigo.layout.records import pointer_bitmap
 from minigo.lower import tree
 from minigo.types.sizes import align_of, size_of
 
@@ -283,6 +283,3 @@ def bytes_literal(data: bytes) -> str:
     if data.isascii() and data.decode("ascii").isprintable() and b'"' not in data and b"\\" not in data:
         return f'c"{data.decode("ascii")}"'
     return 'c"' + "".join(chr(b) if 32 <= b < 127 and b not in (34, 92) else f"\\{b:02X}" for b in data) + '"'
-
-
-__all__ = ["generate", "Module", "bytes_literal", "call_shape", "param_types", "pointer_bytes"]

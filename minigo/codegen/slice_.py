@@ -12,7 +12,7 @@ from minigo.diag import InternalError
 from minigo.layout.records import pointer_bitmap
 from minigo.lower import tree
 from minigo.lower.tree import STACK
-from minigo.types.sizes import align_of, size_of
+from minigo.types.sizes import size_of
 from minigo.types.types import Array, Pointer, Slice
 
 CONST_COPY_ELEMENTS = 4
@@ -325,6 +325,3 @@ def _check(f, bound: tuple, limit: str, code: int) -> None:
     if v.isdigit() and limit.isdigit() and int(v) <= int(limit):
         return
     f.raise_if(f.ins(f"icmp ugt i64 {v}, {limit}"), "panicSliceU" if unsigned else "panicSlice", f"i64 {code}, i64 {v}, i64 {limit}")
-
-
-__all__ = ["align_of"]

@@ -11,7 +11,6 @@ from minigo.codegen.debuginfo import quote
 from minigo.codegen.types import interface_methods
 from minigo.diag import InternalError
 from minigo.layout.records import is_direct, pointer_bitmap, pointer_bytes
-from minigo.types import types as T
 from minigo.types.sizes import align_of, offsets_of, size_of
 from minigo.types.types import Array, Basic, Chan, Interface, Map, Named, Pointer, Signature, Slice, Struct, key, type_string
 
@@ -185,6 +184,3 @@ def _emit_itab(m, t, inter, u: Interface, symbol: str) -> None:
     n = len(codes)
     m.globals.append(f"{symbol} = linkonce_odr constant {{ ptr, ptr, i32, i32, [{n} x ptr] }} {{ ptr {descriptor(m, inter)}, "
                      f"ptr {descriptor(m, t)}, i32 {fnv1a(key(t))}, i32 0, [{n} x ptr] [{', '.join(codes)}] }}, align 8")
-
-
-__all__ = ["descriptor", "itab", "bare", "T"]

@@ -12,8 +12,9 @@ from __future__ import annotations
 
 from minigo.diag import InternalError
 from minigo.types import types as T
+from minigo.types.lookup import interface_methods
 from minigo.types.sizes import align_of, offsets_of, size_of
-from minigo.types.types import Array, Basic, Chan, Interface, Map, Named, Pointer, Signature, Slice, Struct, Tuple, Type
+from minigo.types.types import Array, Basic, Chan, Interface, Map, Pointer, Signature, Slice, Struct, Tuple, Type
 
 SCALAR, MULTI, MEMORY = range(3)
 MAX_LEAVES = 4  # structures of at most so many scalars travel in registers
@@ -193,25 +194,5 @@ def result_types(t: Type | None) -> list:
     return t.types if t.__class__ is Tuple else [t]
 
 
-def is_signed(t: Type) -> bool:
-    return repr_of(t).signed
-
-
 def is_empty_interface(t: Type) -> bool:
     return not interface_methods(t.underlying)
-
-
-def interface_methods(u: Interface) -> list:
-    """All methods of an interface, in name order."""
-    if u.all_methods is not None:
-        return u.all_methods
-    from minigo.types.lookup import interface_methods as compute
-    return compute(u)
-
-
-def same_repr(x: Type, y: Type) -> bool:
-    return repr_of(x).u is repr_of(y).u
-
-
-def is_named(t: Type) -> bool:
-    return t.__class__ is Named

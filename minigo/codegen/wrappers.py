@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from minigo.codegen import call, defer, intrinsics
 from minigo.codegen.func import FuncGen, param_attrs
-from minigo.codegen.types import MEMORY, SCALAR, call_shape, param_types, repr_of, shape_of
+from minigo.codegen.types import MEMORY, call_shape, param_types, repr_of, shape_of
 from minigo.layout.records import Record, pointer_bitmap
 from minigo.lower import tree
 from minigo.types.sizes import align_of, size_of
@@ -155,6 +155,3 @@ def emit_bodyless(m, fn) -> None:
     values = value if value.__class__ is list else [] if value is None else [value]
     f.ret(values)
     m.texts[name] = f.text(m.symbol(name), m.linkage, m.function_attrs())
-
-
-__all__ = ["SCALAR"]
