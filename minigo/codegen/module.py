@@ -75,7 +75,7 @@ class Module:
         program.emit_init(self)
         if self.is_program:
             program.emit_start(self)
-        if self.options is not None and self.options.export_calls:
+        if self.is_program and self.options is not None and self.options.export_calls:
             program.emit_call_entries(self)
         while self.pending:
             self.pending.popleft()()
