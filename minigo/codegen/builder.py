@@ -75,6 +75,23 @@ class Builder:
         self.allocas.append(f"  {v} = alloca {ty}, align {align}")
         return v
 
+    def frame_memory(self, size: int, align: int, loose: tuple) -> str:
+        """Reserve frame memory whose words at the offsets `loose` are never filled: they are cleared once, at entry.
+
+        A word that is written in part keeps the rest of what lay there before. If that was an address in the stack, the word still
+        looks like one, and a move of the stack would change the part that was written.
+        """
+        if not loose:
+            return self.alloca(f"[{size} x i8]", align)
+        ptr = self.alloca(f"[{(size + 7) // 8 * 8} x i8]", 8)
+        for off in loose:
+            at = ptr
+            if off:
+                at = f"{ptr}.{off}"
+                self.allocas.append(f"  {at} = getelementptr inbounds i8, ptr {ptr}, i64 {off}")
+            self.allocas.append(f"  store i64 0, ptr {at}, align 8")
+        return ptr
+
     def gep(self, ptr: str, off: int) -> str:
         if off == 0:
             return ptr

@@ -44,7 +44,7 @@ def literal(f, e) -> str:
 
 def _allocate(f, record: Record, esc: str) -> str:
     if esc == STACK:
-        return f.alloca(f"[{record.size} x i8]", 8)
+        return f.frame_memory(record.size, 8, record.loose)
     return f.m.new_memory(f, record.size, 8, record.bitmap, zeroed=False)
 
 

@@ -100,7 +100,7 @@ class FuncGen(Builder):
 
     def temp(self, r: Repr) -> str:
         """Reserve frame memory for one value."""
-        return self.alloca(r.blob, r.align)
+        return self.frame_memory(r.size, r.align, r.loose) if r.loose else self.alloca(r.blob, r.align)
 
     def spill(self, r: Repr, value) -> str:
         """Return an address at which `value` can be read."""
@@ -334,13 +334,14 @@ class FuncGen(Builder):
                 self.save = self.alloca(f"[{SAVE_BYTES} x i8]", 8)
             return
         if fn.has_defer:
-            at, offsets = SAVE_BYTES, []
+            at, offsets, loose = SAVE_BYTES, [], False
             for var in fn.results:
                 size, align = (8, 8) if var.heap else (repr_of(var.type).size, repr_of(var.type).align)
                 at = (at + align - 1) // align * align
                 offsets.append(at)
                 at += size
-            self.save = self.alloca(f"[{at} x i8]", 8)
+                loose = loose or not var.heap and bool(repr_of(var.type).loose)
+            self.save = self.frame_memory(at, 8, tuple(range(SAVE_BYTES, at, 8)) if loose else ())
         for i, var in enumerate(fn.results):
             r = repr_of(var.type)
             if var.heap:

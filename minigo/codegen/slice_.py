@@ -70,7 +70,7 @@ def _backing(f, esc, size, align, array, zeroed: bool) -> str:
     if size == 0:
         return f.m.zero_base()
     if esc == STACK:
-        ptr = f.alloca(f"[{size} x i8]", align)
+        ptr = f.frame_memory(size, align, (size & ~7,) if size & 7 else ())
         if zeroed:
             f.memzero(ptr, size, align)
         return ptr

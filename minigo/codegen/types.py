@@ -24,14 +24,19 @@ class Repr:
     """kind: SCALAR, MULTI or MEMORY. regs: LLVM types in registers; mems: in memory; offs: byte offsets of the pieces.
 
     leaves: of a memory type, its scalars as (offset, memory type), or None when there are more than MAX_LEAVES.
-    bits: width of an integer, else 0; signed; floating. u: the underlying type.
+    loose: offsets of the words that a value does not fill. bits: width of an integer, else 0; signed; floating. u: the underlying type.
     """
-    __slots__ = ("kind", "regs", "mems", "offs", "size", "align", "leaves", "bits", "signed", "floating", "u")
+    __slots__ = ("kind", "regs", "mems", "offs", "size", "align", "leaves", "bits", "signed", "floating", "u", "loose")
 
     def __init__(self, u, kind, regs, mems, offs, leaves=None):
         self.u, self.kind, self.regs, self.mems, self.offs, self.leaves = u, kind, regs, mems, offs, leaves
         self.size, self.align = size_of(u), align_of(u)
         self.bits, self.signed, self.floating = 0, False, False
+        if leaves is None and kind == MEMORY:
+            self.loose = (self.size & ~7,) if self.size & 7 else ()
+        else:
+            pieces = zip(offs, mems) if kind != MEMORY else leaves
+            self.loose = loose_words(self.size, [(off, MEM_BYTES[ty]) for off, ty in pieces])
 
     @property
     def reg(self) -> str:
@@ -42,6 +47,20 @@ class Repr:
     def blob(self) -> str:
         """An LLVM type of the same size, for allocas and address arithmetic."""
         return self.mems[0] if self.kind == SCALAR else f"[{self.size} x i8]"
+
+
+MEM_BYTES = {"i8": 1, "i16": 2, "i32": 4, "i64": 8, "ptr": 8, "float": 4, "double": 8}
+
+
+def loose_words(size: int, pieces: list) -> tuple:
+    """Return the offsets of the words in `size` bytes that the pieces (offset, bytes) do not fill."""
+    filled = [0] * ((size + 7) // 8)
+    for off, n in pieces:
+        while n > 0:
+            part = min(n, 8 - off % 8)
+            filled[off // 8] += part
+            off, n = off + part, n - part
+    return tuple([8 * i for i, n in enumerate(filled) if n < 8])
 
 
 _INT_BITS = {T.INT: (64, True), T.INT8: (8, True), T.INT16: (16, True), T.INT32: (32, True), T.INT64: (64, True),

@@ -74,8 +74,11 @@ def is_direct(t: Type) -> bool:
 
 
 class Record:
-    """A sequence of values laid out as a struct. offsets: bytes from the start; bitmap: as `pointer_bitmap`."""
-    __slots__ = ("offsets", "size", "align", "bitmap")
+    """A sequence of values laid out as a struct. offsets: bytes from the start; bitmap: as `pointer_bitmap`.
+
+    loose: offsets of the words that the values do not fill.
+    """
+    __slots__ = ("offsets", "size", "align", "bitmap", "loose")
 
     def __init__(self, sizes: list):
         """sizes: list of (size, align, bitmap)."""
@@ -88,6 +91,9 @@ class Record:
             align = max(align, a)
         self.offsets, self.bitmap, self.align = offsets, bits, align
         self.size = (at + align - 1) // align * align
+        ends = [off + s for off, (s, _, _) in zip(offsets, sizes)]
+        gaps = [end for end, following in zip(ends, offsets[1:] + [(at + WORD - 1) // WORD * WORD]) if end < following]
+        self.loose = tuple(sorted({end // WORD * WORD for end in gaps}))
 
 
 def record_of(types: list) -> Record:
