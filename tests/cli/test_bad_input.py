@@ -8,11 +8,11 @@ from harness import ROOT, execute
 
 MAIN = b"package main\n\nfunc main() {\n"
 
-# Name: contents, and the line of the first diagnostic of Go's compiler.
+# Name: contents, and the line of the first diagnostic of `go build`.
 REFUSED = {
     "empty_file": (b"", 1),
-    "only_blank_lines": (b"\n\n  \n", 4),
-    "only_a_comment": (b"// nothing\n", 2),
+    "only_blank_lines": (b"\n\n  \n", 3),
+    "only_a_comment": (b"// nothing\n", 1),
     "binary_file": (bytes(range(256)) * 40, 1),
     "machine_code": (b"\x7fELF\x02\x01\x01" + bytes(200) + bytes(range(255, 0, -1)) * 50, 1),
     "utf16": ("package main\n".encode("utf-16"), 1),
