@@ -174,7 +174,9 @@ def _iteration_hole(w, var, n) -> tuple:
     if var not in w.observed:
         return w.of[var], 0, None, False
     loc = w.declare(var)
-    hidden = w.batch.new_location(None, w.fn, w.depth - 1, NAMELESS, True)
+    # To Go this is no definition but an assignment, so that only a capture at this very depth copies the value.
+    loc.reassigned = True
+    hidden = w.batch.new_location(None, w.fn, 1, NAMELESS, True)    # it has no declaration of its own
     if w.has_pointers(var.type):
         w.flow((loc, 0, (None, n, "assign"), False), hidden)
     return hidden, 0, None, False

@@ -14,6 +14,8 @@ Source: cmd/compile/internal/escape/graph.go of Go 1.27 (the algorithm, not the 
 """
 from __future__ import annotations
 
+from minigo.lower.loop import CARRIED
+
 # Attributes of a location.
 ESCAPES, PERSISTS, MUTATES, CALLS = 1, 2, 4, 8
 ALL = ESCAPES | PERSISTS | MUTATES | CALLS
@@ -143,7 +145,11 @@ class Walk:
         return loc, 0, None, False
 
     def declare(self, var) -> Location:
-        """Record the loop depth at the declaration of `var`."""
+        """Record the loop depth at the declaration of `var`.
+
+        What carries a loop variable from iteration to iteration has no declaration in Go: it belongs to the whole function.
+        """
         loc = self.of[var]
-        loc.depth = self.depth
+        if var.kind != "temp" or not var.name.startswith(CARRIED):
+            loc.depth = self.depth
         return loc

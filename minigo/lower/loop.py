@@ -23,6 +23,10 @@ from minigo.syntax import ast as A
 from minigo.types import universe as U
 
 
+# Names of the variables that carry a loop variable from one iteration to the next begin so.
+CARRIED = ".for."
+
+
 class Loops:
     """Part of the FunctionLowerer."""
     __slots__ = ()
@@ -85,7 +89,7 @@ class Loops:
             return
         hidden = {}
         for v in observed:
-            h = hidden[v] = self.temp(v.type, v.pos, "." + v.name)
+            h = hidden[v] = self.temp(v.type, v.pos, CARRIED + v.name)
             h.assigned = True
             v.assigned = v.assigned or node.post is not None
         replace_defined(init, hidden)
