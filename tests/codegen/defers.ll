@@ -1,6 +1,10 @@
 define internal { i64, i1 } @"go.main.guarded"(ptr %p0, i64 range(i64 0, -9223372036854775808) %p0.1, i64 range(i64 0, -9223372036854775808) %p0.2, i64 %p1) {
 entry:
-  %a1 = alloca [73 x i8], align 8
+  %a1 = alloca [80 x i8], align 8
+  %a1.64 = getelementptr inbounds i8, ptr %a1, i64 64
+  store i64 0, ptr %a1.64, align 8
+  %a1.72 = getelementptr inbounds i8, ptr %a1, i64 72
+  store i64 0, ptr %a1.72, align 8
   %a13 = alloca [16 x i8], align 8
   %a15 = alloca [32 x i8], align 8
   %v2 = getelementptr inbounds i8, ptr %a1, i64 64

@@ -1,7 +1,9 @@
 define internal { i32, ptr, i64, i64 } @"go.main.pass"(i32 %p0, ptr %p0.1, i64 %p0.2, ptr noalias nonnull noundef align 8 dereferenceable(56) %p1) {
 entry:
   %a1 = alloca [24 x i8], align 8
+  store i64 0, ptr %a1, align 8
   %a4 = alloca [24 x i8], align 8
+  store i64 0, ptr %a4, align 8
   store i32 %p0, ptr %a1
   %v2 = getelementptr inbounds i8, ptr %a1, i64 8
   store ptr %p0.1, ptr %v2
@@ -33,7 +35,9 @@ entry:
 define internal i1 @"go.main.same"(i32 %p0, ptr %p0.1, i64 %p0.2, i32 %p1, ptr %p1.1, i64 %p1.2) {
 entry:
   %a1 = alloca [24 x i8], align 8
+  store i64 0, ptr %a1, align 8
   %a4 = alloca [24 x i8], align 8
+  store i64 0, ptr %a4, align 8
   store i32 %p0, ptr %a1
   %v2 = getelementptr inbounds i8, ptr %a1, i64 8
   store ptr %p0.1, ptr %v2
@@ -118,13 +122,17 @@ entry:
 define internal void @"go.main.main"() {
 entry:
   %a1 = alloca [24 x i8], align 8
+  store i64 0, ptr %a1, align 8
   %a9 = alloca [56 x i8], align 8
   %a15 = alloca [24 x i8], align 8
+  store i64 0, ptr %a15, align 8
   %a18 = alloca [24 x i8], align 8
+  store i64 0, ptr %a18, align 8
   %a19 = alloca [56 x i8], align 8
   %a20 = alloca [56 x i8], align 8
   %a21 = alloca [56 x i8], align 8
   %a31 = alloca [24 x i8], align 8
+  store i64 0, ptr %a31, align 8
   store i32 1, ptr %a1, align 4
   %v2 = getelementptr inbounds i8, ptr %a1, i64 8
   store ptr @.str, ptr %v2, align 8
