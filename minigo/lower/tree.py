@@ -35,18 +35,6 @@ class Stmt(Node):
     __slots__ = ()
 
 
-def _node(base: type, name: str, fields: str, doc: str, **preset) -> type:
-    """Make a slotted class with constructor (pos, [type,] *fields); `preset` slots get a value and are set later."""
-    names = fields.split()
-    args = ["pos"] + (["type"] if base is Expr else []) + names
-    body = [f"self.{a.split('=')[0]} = {a.split('=')[0]}" for a in args] + [f"self.{k} = {v!r}" for k, v in preset.items()]
-    scope: dict = {}
-    exec(f"def __init__(self, {', '.join(args)}):\n  " + "\n  ".join(body), scope)
-    slots = tuple(n.split("=")[0] for n in names)
-    return type(name, (base,), {"__slots__": slots + tuple(preset), "_fields": slots, "__doc__": doc,
-                                "__init__": scope["__init__"], "__module__": __name__})
-
-
 class LocalVar:
     """A parameter, result, local or temporary of one function.
 
@@ -96,44 +84,236 @@ class Unit:
 
 
 # ---- Expressions -----------------------------------------------------------------------------------------------------
-Const = _node(Expr, "Const", "value", "bool, int, Fraction (float types) or bytes (strings), already representable in `type`.")
-Zero = _node(Expr, "Zero", "", "Zero value of any type; nil.")
-Local = _node(Expr, "Local", "var", "Use of a LocalVar.")
-Global = _node(Expr, "Global", "var", "Use of a package variable (objects.Var, any package).")
-FuncRef = _node(Expr, "FuncRef", "func", "A declared function or method (objects.Func) as callee or value; a method takes its receiver first.")
-FuncLit = _node(Expr, "FuncLit", "function", "A closure of a nested Function. captures: list of Capture, by escape/captures.",
-                esc=HEAP, captures=None)
-MethodValue = _node(Expr, "MethodValue", "recv func", "recv.m as a value: recv is evaluated, copied and bound; func: objects.Func; "
-                    "an interface method when recv is an interface. Method expressions are FuncRef or FuncLit.", esc=HEAP)
-Unary = _node(Expr, "Unary", "op x", "op: - ! ^ (not &, *, <-, +)")
-Binary = _node(Expr, "Binary", "op x y", "+ - * / % & | ^ &^ << >> == != < <= > >= && ||; x, y of one type but for shifts. "
-               "No string + (Concat). Comparison of interface with concrete has the concrete operand converted.")
-Concat = _node(Expr, "Concat", "operands", "String concatenation, two operands or more.", esc=HEAP)
-Deref = _node(Expr, "Deref", "x implicit=False", "*x with its nil check; an addressable place.")
-AddrOf = _node(Expr, "AddrOf", "x implicit=False", "Address of Local, Global, Field, Index or Deref (never of a literal: AddrLit).")
-AddrLit = _node(Expr, "AddrLit", "lit", "&T{…}: allocates; lit: CompositeLit.", esc=HEAP)
-New = _node(Expr, "New", "elem init=None", "new(T): allocates; init: value of new(expr).", esc=HEAP)
-Field = _node(Expr, "Field", "x index implicit=False", "x.f: x a struct (place or value); index in Struct.fields.")
-Index = _node(Expr, "Index", "x index", "Array, slice or string element, bounds checked; index of any integer type.")
-SliceOp = _node(Expr, "SliceOp", "x lo hi max", "x[lo:hi:max]: x a slice, string or pointer to array; parts or None.")
-TypeAssert = _node(Expr, "TypeAssert", "x target comma_ok", "x.(target); type is Tuple(target, bool) when comma_ok.")
-Convert = _node(Expr, "Convert", "x kind implicit=False",
-                "kind: 'noop' same representation; 'number' numeric; 'iface' concrete to interface (allocates); 'iface2iface'; "
-                "'bytes2str' 'runes2str' 'str2bytes' 'str2runes' 'int2str' (allocate); 'slice2array' (value), 'slice2arrayptr'; "
-                "'unsafe' pointer/uintptr reinterpretation. zero_copy: a 'str2bytes' that nothing writes to (set by escape/).", esc=HEAP,
-                zero_copy=False)
-CompositeLit = _node(Expr, "CompositeLit", "elems", "Struct or array value: list of (field index or element index, Expr), rest zero.")
-SliceLit = _node(Expr, "SliceLit", "elems length implicit=False", "[]T{…} or packed variadic arguments: allocates the backing array.", esc=HEAP)
-MakeSlice = _node(Expr, "MakeSlice", "len cap", "make([]T, len, cap): any integer types; cap None: len.", esc=HEAP)
-Append = _node(Expr, "Append", "slice args spread", "append(slice, args…); spread: args is one slice or string with `...`. grow, set by "
-               "escape/slices: 'heap'; 'first': an empty slice starts with 32 bytes of the frame, once per call of the function and variable; "
-               "'buffer': those 32 bytes are used, in size-class steps, as long as they do.", esc=HEAP, grow="heap")
-Call = _node(Expr, "Call", "fun args", "type None where there is no result. fun: FuncRef (static), FuncLit (called on the spot) or any func-typed Expr; args match the parameters exactly.")
-CallInterface = _node(Expr, "CallInterface", "recv method args", "Dynamic method call; method: objects.Func of the interface.")
-Builtin = _node(Expr, "Builtin", "op args", "len cap copy clear delete close panic print println recover min max real imag complex; "
-                "unsafe.Add unsafe.Slice unsafe.String unsafe.StringData unsafe.SliceData; move2heap, move2heapcap: the slice, copied "
-                "to the heap if its array is that of the frame (escape/slices), with room by size class or with its capacity; "
-                "deferframe: what stands for this function's frame in a Defer of a range body. type None: no value.")
+
+
+class Const(Expr):
+    """bool, int, Fraction (float types) or bytes (strings), already representable in `type`."""
+    __slots__ = _fields = ("value",)
+
+    def __init__(self, pos, type, value):
+        self.pos = pos; self.type = type; self.value = value
+
+
+class Zero(Expr):
+    """Zero value of any type; nil."""
+    __slots__ = _fields = ()
+
+    def __init__(self, pos, type):
+        self.pos = pos; self.type = type
+
+
+class Local(Expr):
+    """Use of a LocalVar."""
+    __slots__ = _fields = ("var",)
+
+    def __init__(self, pos, type, var):
+        self.pos = pos; self.type = type; self.var = var
+
+
+class Global(Expr):
+    """Use of a package variable (objects.Var, any package)."""
+    __slots__ = _fields = ("var",)
+
+    def __init__(self, pos, type, var):
+        self.pos = pos; self.type = type; self.var = var
+
+
+class FuncRef(Expr):
+    """A declared function or method (objects.Func) as callee or value; a method takes its receiver first."""
+    __slots__ = _fields = ("func",)
+
+    def __init__(self, pos, type, func):
+        self.pos = pos; self.type = type; self.func = func
+
+
+class FuncLit(Expr):
+    """A closure of a nested Function. captures: list of Capture, by escape/captures."""
+    __slots__ = ("function", "esc", "captures")
+    _fields = ("function",)
+
+    def __init__(self, pos, type, function):
+        self.pos = pos; self.type = type; self.function = function; self.esc = HEAP; self.captures = None
+
+
+class MethodValue(Expr):
+    """recv.m as a value: recv is evaluated, copied and bound; func: objects.Func; an interface method when recv is an
+    interface. Method expressions are FuncRef or FuncLit."""
+    __slots__ = ("recv", "func", "esc")
+    _fields = ("recv", "func")
+
+    def __init__(self, pos, type, recv, func):
+        self.pos = pos; self.type = type; self.recv = recv; self.func = func; self.esc = HEAP
+
+
+class Unary(Expr):
+    """op: - ! ^ (not &, *, <-, +)"""
+    __slots__ = _fields = ("op", "x")
+
+    def __init__(self, pos, type, op, x):
+        self.pos = pos; self.type = type; self.op = op; self.x = x
+
+
+class Binary(Expr):
+    """+ - * / % & | ^ &^ << >> == != < <= > >= && ||; x, y of one type but for shifts. No string + (Concat). Comparison of
+    interface with concrete has the concrete operand converted."""
+    __slots__ = _fields = ("op", "x", "y")
+
+    def __init__(self, pos, type, op, x, y):
+        self.pos = pos; self.type = type; self.op = op; self.x = x; self.y = y
+
+
+class Concat(Expr):
+    """String concatenation, two operands or more."""
+    __slots__ = ("operands", "esc")
+    _fields = ("operands",)
+
+    def __init__(self, pos, type, operands):
+        self.pos = pos; self.type = type; self.operands = operands; self.esc = HEAP
+
+
+class Deref(Expr):
+    """*x with its nil check; an addressable place."""
+    __slots__ = _fields = ("x", "implicit")
+
+    def __init__(self, pos, type, x, implicit=False):
+        self.pos = pos; self.type = type; self.x = x; self.implicit = implicit
+
+
+class AddrOf(Expr):
+    """Address of Local, Global, Field, Index or Deref (never of a literal: AddrLit)."""
+    __slots__ = _fields = ("x", "implicit")
+
+    def __init__(self, pos, type, x, implicit=False):
+        self.pos = pos; self.type = type; self.x = x; self.implicit = implicit
+
+
+class AddrLit(Expr):
+    """&T{…}: allocates; lit: CompositeLit."""
+    __slots__ = ("lit", "esc")
+    _fields = ("lit",)
+
+    def __init__(self, pos, type, lit):
+        self.pos = pos; self.type = type; self.lit = lit; self.esc = HEAP
+
+
+class New(Expr):
+    """new(T): allocates; init: value of new(expr)."""
+    __slots__ = ("elem", "init", "esc")
+    _fields = ("elem", "init")
+
+    def __init__(self, pos, type, elem, init=None):
+        self.pos = pos; self.type = type; self.elem = elem; self.init = init; self.esc = HEAP
+
+
+class Field(Expr):
+    """x.f: x a struct (place or value); index in Struct.fields."""
+    __slots__ = _fields = ("x", "index", "implicit")
+
+    def __init__(self, pos, type, x, index, implicit=False):
+        self.pos = pos; self.type = type; self.x = x; self.index = index; self.implicit = implicit
+
+
+class Index(Expr):
+    """Array, slice or string element, bounds checked; index of any integer type."""
+    __slots__ = _fields = ("x", "index")
+
+    def __init__(self, pos, type, x, index):
+        self.pos = pos; self.type = type; self.x = x; self.index = index
+
+
+class SliceOp(Expr):
+    """x[lo:hi:max]: x a slice, string or pointer to array; parts or None."""
+    __slots__ = _fields = ("x", "lo", "hi", "max")
+
+    def __init__(self, pos, type, x, lo, hi, max):
+        self.pos = pos; self.type = type; self.x = x; self.lo = lo; self.hi = hi; self.max = max
+
+
+class TypeAssert(Expr):
+    """x.(target); type is Tuple(target, bool) when comma_ok."""
+    __slots__ = _fields = ("x", "target", "comma_ok")
+
+    def __init__(self, pos, type, x, target, comma_ok):
+        self.pos = pos; self.type = type; self.x = x; self.target = target; self.comma_ok = comma_ok
+
+
+class Convert(Expr):
+    """kind: 'noop' same representation; 'number' numeric; 'iface' concrete to interface (allocates); 'iface2iface';
+    'bytes2str' 'runes2str' 'str2bytes' 'str2runes' 'int2str' (allocate); 'slice2array' (value), 'slice2arrayptr';
+    'unsafe' pointer/uintptr reinterpretation. zero_copy: a 'str2bytes' that nothing writes to (set by escape/)."""
+    __slots__ = ("x", "kind", "implicit", "esc", "zero_copy")
+    _fields = ("x", "kind", "implicit")
+
+    def __init__(self, pos, type, x, kind, implicit=False):
+        self.pos = pos; self.type = type; self.x = x; self.kind = kind; self.implicit = implicit; self.esc = HEAP
+        self.zero_copy = False
+
+
+class CompositeLit(Expr):
+    """Struct or array value: list of (field index or element index, Expr), rest zero."""
+    __slots__ = _fields = ("elems",)
+
+    def __init__(self, pos, type, elems):
+        self.pos = pos; self.type = type; self.elems = elems
+
+
+class SliceLit(Expr):
+    """[]T{…} or packed variadic arguments: allocates the backing array."""
+    __slots__ = ("elems", "length", "implicit", "esc")
+    _fields = ("elems", "length", "implicit")
+
+    def __init__(self, pos, type, elems, length, implicit=False):
+        self.pos = pos; self.type = type; self.elems = elems; self.length = length; self.implicit = implicit
+        self.esc = HEAP
+
+
+class MakeSlice(Expr):
+    """make([]T, len, cap): any integer types; cap None: len."""
+    __slots__ = ("len", "cap", "esc")
+    _fields = ("len", "cap")
+
+    def __init__(self, pos, type, len, cap):
+        self.pos = pos; self.type = type; self.len = len; self.cap = cap; self.esc = HEAP
+
+
+class Append(Expr):
+    """append(slice, args…); spread: args is one slice or string with `...`. grow, set by escape/slices: 'heap'; 'first': an
+    empty slice starts with 32 bytes of the frame, once per call of the function and variable; 'buffer': those 32 bytes
+    are used, in size-class steps, as long as they do."""
+    __slots__ = ("slice", "args", "spread", "esc", "grow")
+    _fields = ("slice", "args", "spread")
+
+    def __init__(self, pos, type, slice, args, spread):
+        self.pos = pos; self.type = type; self.slice = slice; self.args = args; self.spread = spread; self.esc = HEAP
+        self.grow = HEAP
+
+
+class Call(Expr):
+    """type None where there is no result. fun: FuncRef (static), FuncLit (called on the spot) or any func-typed Expr; args
+    match the parameters exactly."""
+    __slots__ = _fields = ("fun", "args")
+
+    def __init__(self, pos, type, fun, args):
+        self.pos = pos; self.type = type; self.fun = fun; self.args = args
+
+
+class CallInterface(Expr):
+    """Dynamic method call; method: objects.Func of the interface."""
+    __slots__ = _fields = ("recv", "method", "args")
+
+    def __init__(self, pos, type, recv, method, args):
+        self.pos = pos; self.type = type; self.recv = recv; self.method = method; self.args = args
+
+
+class Builtin(Expr):
+    """len cap copy clear delete close panic print println recover min max real imag complex; unsafe.Add unsafe.Slice
+    unsafe.String unsafe.StringData unsafe.SliceData; move2heap, move2heapcap: the slice, copied to the heap if its array
+    is that of the frame (escape/slices), with room by size class or with its capacity; deferframe: what stands for this
+    function's frame in a Defer of a range body. type None: no value."""
+    __slots__ = _fields = ("op", "args")
+
+    def __init__(self, pos, type, op, args):
+        self.pos = pos; self.type = type; self.op = op; self.args = args
 
 
 class Capture:
@@ -145,30 +325,170 @@ class Capture:
 
 
 # ---- Statements ------------------------------------------------------------------------------------------------------
-Block = _node(Stmt, "Block", "stmts", "A scope.")
-DeclVar = _node(Stmt, "DeclVar", "var", "Make `var` afresh, zero. Every LocalVar that is no parameter or result has one DeclVar or Define.")
-Define = _node(Stmt, "Define", "var value", "Make `var` afresh with the value (var x = v; x := v). var None: evaluate and drop (_ = v).")
-Assign = _node(Stmt, "Assign", "lhs rhs", "Parallel assignment of equally many; lhs: place Expr (Local Global Field Index Deref) or None for _.")
-AssignMulti = _node(Stmt, "AssignMulti", "lhs rhs define", "a, b = f() or comma-ok form: rhs has a Tuple type; lhs: place or None; "
-                    "define: list parallel to lhs of LocalVar to make afresh (or None). rhs types equal lhs types (lowering adds temporaries).")
-AssignOp = _node(Stmt, "AssignOp", "lhs op rhs", "x op= y, x++ (rhs Const 1): the place is evaluated once; op without the `=`. "
-                 "On strings + concatenates, always on the heap (as Go: no message).")
-ExprStmt = _node(Stmt, "ExprStmt", "x", "A call or builtin for its effect.")
-If = _node(Stmt, "If", "cond then els", "then: Block; els: Block, If or None.")
-For = _node(Stmt, "For", "cond post body label", "cond, post may be None; init stands before; break/continue name `label` or the loop node.")
-Range = _node(Stmt, "Range", "key value define x body label",
-              "x: int, array (place or value), pointer to array, slice or string; evaluated once. key, value: LocalVar to make afresh each "
-              "iteration when define, else places or None.")
-Switch = _node(Stmt, "Switch", "tag clauses label", "tag Expr (evaluated once) or None (clause expressions are then conditions); clauses: list of Clause.")
-TypeSwitch = _node(Stmt, "TypeSwitch", "x clauses label", "x an interface; clauses: list of TypeClause.")
-Clause = _node(Node, "Clause", "exprs body fallthrough_", "exprs None: default. For a tag switch each expr is a whole comparison "
-               "operand of the tag's type, or a Binary on the tag temporary where types differ. body: Block.")
-TypeClause = _node(Node, "TypeClause", "types var body", "types: list of Type, None in it is nil; types None: default; var LocalVar or None.")
-Return = _node(Stmt, "Return", "values", "One Expr per result, or [] with no or named results, or one Call of Tuple type.")
-Branch = _node(Stmt, "Branch", "kind target", "kind: break continue goto; target: the For, Range, Switch, TypeSwitch, Select or Labeled node.")
-Labeled = _node(Stmt, "Labeled", "name stmt", "A label that a goto may name; labels of loops are also in their `label`.")
-Defer = _node(Stmt, "Defer", "closure in_loop frame=None", "closure: an Expr of type func() (FuncLit, FuncRef or func value, nil panics when run). "
-              "frame: None, or in a range-over-func body a Local holding what stands for the frame of the function whose defer it is "
-              "(from Builtin deferframe there); the record is then on the heap.")
-NilCheck = _node(Stmt, "NilCheck", "x", "Panic if the interface x is nil: `defer x.m()` does so at the statement.")
-Nop = _node(Stmt, "Nop", "", "Nothing (also keeps a position).")
+
+
+class Block(Stmt):
+    """A scope."""
+    __slots__ = _fields = ("stmts",)
+
+    def __init__(self, pos, stmts):
+        self.pos = pos; self.stmts = stmts
+
+
+class DeclVar(Stmt):
+    """Make `var` afresh, zero. Every LocalVar that is no parameter or result has one DeclVar or Define."""
+    __slots__ = _fields = ("var",)
+
+    def __init__(self, pos, var):
+        self.pos = pos; self.var = var
+
+
+class Define(Stmt):
+    """Make `var` afresh with the value (var x = v; x := v). var None: evaluate and drop (_ = v)."""
+    __slots__ = _fields = ("var", "value")
+
+    def __init__(self, pos, var, value):
+        self.pos = pos; self.var = var; self.value = value
+
+
+class Assign(Stmt):
+    """Parallel assignment of equally many; lhs: place Expr (Local Global Field Index Deref) or None for _."""
+    __slots__ = _fields = ("lhs", "rhs")
+
+    def __init__(self, pos, lhs, rhs):
+        self.pos = pos; self.lhs = lhs; self.rhs = rhs
+
+
+class AssignMulti(Stmt):
+    """a, b = f() or comma-ok form: rhs has a Tuple type; lhs: place or None; define: list parallel to lhs of LocalVar to
+    make afresh (or None). rhs types equal lhs types (lowering adds temporaries)."""
+    __slots__ = _fields = ("lhs", "rhs", "define")
+
+    def __init__(self, pos, lhs, rhs, define):
+        self.pos = pos; self.lhs = lhs; self.rhs = rhs; self.define = define
+
+
+class AssignOp(Stmt):
+    """x op= y, x++ (rhs Const 1): the place is evaluated once; op without the `=`. On strings + concatenates, always on the
+    heap (as Go: no message)."""
+    __slots__ = _fields = ("lhs", "op", "rhs")
+
+    def __init__(self, pos, lhs, op, rhs):
+        self.pos = pos; self.lhs = lhs; self.op = op; self.rhs = rhs
+
+
+class ExprStmt(Stmt):
+    """A call or builtin for its effect."""
+    __slots__ = _fields = ("x",)
+
+    def __init__(self, pos, x):
+        self.pos = pos; self.x = x
+
+
+class If(Stmt):
+    """then: Block; els: Block, If or None."""
+    __slots__ = _fields = ("cond", "then", "els")
+
+    def __init__(self, pos, cond, then, els):
+        self.pos = pos; self.cond = cond; self.then = then; self.els = els
+
+
+class For(Stmt):
+    """cond, post may be None; init stands before; break/continue name `label` or the loop node."""
+    __slots__ = _fields = ("cond", "post", "body", "label")
+
+    def __init__(self, pos, cond, post, body, label):
+        self.pos = pos; self.cond = cond; self.post = post; self.body = body; self.label = label
+
+
+class Range(Stmt):
+    """x: int, array (place or value), pointer to array, slice or string; evaluated once. key, value: LocalVar to make afresh
+    each iteration when define, else places or None."""
+    __slots__ = _fields = ("key", "value", "define", "x", "body", "label")
+
+    def __init__(self, pos, key, value, define, x, body, label):
+        self.pos = pos; self.key = key; self.value = value; self.define = define; self.x = x; self.body = body
+        self.label = label
+
+
+class Switch(Stmt):
+    """tag Expr (evaluated once) or None (clause expressions are then conditions); clauses: list of Clause."""
+    __slots__ = _fields = ("tag", "clauses", "label")
+
+    def __init__(self, pos, tag, clauses, label):
+        self.pos = pos; self.tag = tag; self.clauses = clauses; self.label = label
+
+
+class TypeSwitch(Stmt):
+    """x an interface; clauses: list of TypeClause."""
+    __slots__ = _fields = ("x", "clauses", "label")
+
+    def __init__(self, pos, x, clauses, label):
+        self.pos = pos; self.x = x; self.clauses = clauses; self.label = label
+
+
+class Clause(Node):
+    """exprs None: default. For a tag switch each expr is a whole comparison operand of the tag's type, or a Binary on the
+    tag temporary where types differ. body: Block."""
+    __slots__ = _fields = ("exprs", "body", "fallthrough_")
+
+    def __init__(self, pos, exprs, body, fallthrough_):
+        self.pos = pos; self.exprs = exprs; self.body = body; self.fallthrough_ = fallthrough_
+
+
+class TypeClause(Node):
+    """types: list of Type, None in it is nil; types None: default; var LocalVar or None."""
+    __slots__ = _fields = ("types", "var", "body")
+
+    def __init__(self, pos, types, var, body):
+        self.pos = pos; self.types = types; self.var = var; self.body = body
+
+
+class Return(Stmt):
+    """One Expr per result, or [] with no or named results, or one Call of Tuple type."""
+    __slots__ = _fields = ("values",)
+
+    def __init__(self, pos, values):
+        self.pos = pos; self.values = values
+
+
+class Branch(Stmt):
+    """kind: break continue goto; target: the For, Range, Switch, TypeSwitch, Select or Labeled node."""
+    __slots__ = _fields = ("kind", "target")
+
+    def __init__(self, pos, kind, target):
+        self.pos = pos; self.kind = kind; self.target = target
+
+
+class Labeled(Stmt):
+    """A label that a goto may name; labels of loops are also in their `label`."""
+    __slots__ = _fields = ("name", "stmt")
+
+    def __init__(self, pos, name, stmt):
+        self.pos = pos; self.name = name; self.stmt = stmt
+
+
+class Defer(Stmt):
+    """closure: an Expr of type func() (FuncLit, FuncRef or func value, nil panics when run). frame: None, or in a range-
+    over-func body a Local holding what stands for the frame of the function whose defer it is (from Builtin deferframe
+    there); the record is then on the heap."""
+    __slots__ = _fields = ("closure", "in_loop", "frame")
+
+    def __init__(self, pos, closure, in_loop, frame=None):
+        self.pos = pos; self.closure = closure; self.in_loop = in_loop; self.frame = frame
+
+
+class NilCheck(Stmt):
+    """Panic if the interface x is nil: `defer x.m()` does so at the statement."""
+    __slots__ = _fields = ("x",)
+
+    def __init__(self, pos, x):
+        self.pos = pos; self.x = x
+
+
+class Nop(Stmt):
+    """Nothing (also keeps a position)."""
+    __slots__ = _fields = ()
+
+    def __init__(self, pos):
+        self.pos = pos
