@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from minigo.escape.survey import NODES
 from minigo.lower import tree as t
+from minigo.lower.loop import CARRIED
 from minigo.types.types import Tuple
 
 
@@ -66,7 +67,8 @@ class _Numbering:
                 self.any(item)
 
     def define(self, n) -> None:
-        if n.var is not None and n.var.kind != "temp":
+        # A loop variable is declared where the variable that carries it is, not at its copy at the head of the body.
+        if n.var is not None and (is_carried(n.var) if n.var.kind == "temp" else not is_carried(getattr(n.value, "var", None))):
             self.count += 1
         self.visit(n.value)
         if n.var is not None and n.var.kind == "temp":
@@ -127,6 +129,11 @@ class _Numbering:
         self.any(n.args)
         if contains_call(n.recv):
             self.name(n)
+
+
+def is_carried(var) -> bool:
+    """Return whether `var` carries a loop variable from one iteration to the next."""
+    return var is not None and var.name.startswith(CARRIED)
 
 
 _CALLS = frozenset((t.Call, t.CallInterface))

@@ -33,14 +33,19 @@ def _nothing(w, n) -> None:
 
 
 def block(w, n) -> None:
-    """Walk a block; labels in it that raise the loop depth do so until its end."""
+    """Walk the body of a statement; labels in it that raise the loop depth do so until its end."""
     depth = w.depth
+    _statements(w, n)
+    w.depth = depth
+
+
+def _statements(w, n) -> None:
+    """Walk a block that stands alone: a label in it counts on behind its end, as in Go."""
     for s in n.stmts:
         statement(w, s)
         if w.late and s.__class__ is not t.AssignMulti:
             flush_late(w)
     flush_late(w)
-    w.depth = depth
 
 
 def flush_late(w) -> None:
@@ -235,7 +240,7 @@ def _defer(w, n) -> None:
 
 
 _HANDLERS = {
-    t.Block: block, t.DeclVar: _declare, t.Define: _define, t.Assign: _assign, t.AssignMulti: _passed_on,
+    t.Block: _statements, t.DeclVar: _declare, t.Define: _define, t.Assign: _assign, t.AssignMulti: _passed_on,
     t.AssignOp: _assign_op, t.ExprStmt: _expression, t.If: _if, t.For: _for, t.Range: _range, t.Switch: _switch,
     t.TypeSwitch: _type_switch, t.Return: _return, t.Branch: _nothing, t.Labeled: _labeled, t.Defer: _defer, t.NilCheck: _nil_check, t.Nop: _nothing,
     Parallel: _parallel, t.NilCheck: _nil_check,
