@@ -146,7 +146,7 @@ def _version(arguments: argparse.Namespace) -> int:
 
 
 def _help(arguments: argparse.Namespace) -> int:
-    from minigo.backend.cache import PACKAGE_DIR
+    from minigo.cache import PACKAGE_DIR
 
     pages = sorted(p.stem for p in (PACKAGE_DIR / "docs").glob("*.md"))
     if arguments.topic is None:

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
-from minigo.backend.cache import Cache, digest, toolchain_id
+from minigo.cache import Cache, digest, toolchain_id
 from minigo.backend.runtime import RuntimeMissing
 from minigo.diag import Diagnostics, InternalError
 from minigo.options import Options

@@ -11,7 +11,7 @@ import pickle
 from collections.abc import Callable
 from pathlib import Path
 
-from minigo.backend.cache import PACKAGE_DIR, Cache
+from minigo.cache import PACKAGE_DIR, Cache
 from minigo.diag import InternalError
 from minigo.types import objects as O
 from minigo.types import types as T

@@ -1,8 +1,7 @@
 """The LALR(1) table of grammar/go.lark as plain lists: built by Lark once, then read from a cache.
 
-The cache is a marshal file named by the checksum of what decides its content (the grammar, the terminals, Python's
-version); it is written to a temporary name and renamed, so that readers and writers may race, and not written
-where the folder cannot be. Lark is imported only to build.
+The cached file is named by a hash of what decides its content: the grammar, the terminals, Python's version. Lark is imported
+only to build.
 
 Terms: a *state* is an index into `action` and `goto`; in `action[state][kind]` a number n > 0 shifts to state n - 1, n < 0
 reduces by rule -n - 1, 0 is an error. Rules are (left-hand side, length, builder name or None for "pass the value on").
@@ -12,8 +11,8 @@ from __future__ import annotations
 import marshal
 import os
 import sys
-import zlib
 
+from minigo.cache import Cache, digest
 from minigo.syntax.semicolons import KIND, TERMINALS
 
 _FORMAT = 4
@@ -38,43 +37,18 @@ def grammar_path() -> str:
     return inside if os.path.exists(inside) else os.path.join(os.path.dirname(package), "grammar", "go.lark")
 
 
-def cache_dir() -> str:
-    """Return the user's cache folder for minigo (XDG), which need not exist."""
-    root = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
-    return os.path.join(root, "minigo")
-
-
 def load_table() -> Table:
     """Return the table, from the cache where it is there."""
     with open(grammar_path(), "rb") as file:
         grammar = file.read()
-    decides = grammar + repr((_FORMAT, TERMINALS, sys.version_info[:2])).encode()
-    path = os.path.join(cache_dir(), f"go-{len(decides)}-{zlib.crc32(decides):08x}{zlib.adler32(decides):08x}.table")
+    cache = Cache("table")
+    name = digest(grammar, repr((_FORMAT, TERMINALS, sys.version_info[:2])))
     try:
-        with open(path, "rb") as file:
-            return Table(*marshal.loads(file.read()))
-    except (OSError, ValueError, EOFError, TypeError):
+        return Table(*marshal.loads(cache.read(name) or b""))
+    except (ValueError, EOFError, TypeError):
         parts = build_table(grammar.decode("utf-8"))  # not there, or damaged
-        _store(path, marshal.dumps(parts))
+        cache.write(name, marshal.dumps(parts))
         return Table(*parts)
-
-
-def _store(path: str, data: bytes) -> None:
-    import tempfile
-
-    folder, name = os.path.split(path)
-    try:
-        os.makedirs(folder, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(dir=folder, prefix=name)
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-            os.replace(temporary, path)
-        except OSError:
-            os.unlink(temporary)
-            raise
-    except OSError:
-        return  # a read-only or full disk costs the time to build, nothing else
 
 
 def build_table(grammar: str) -> tuple:

@@ -1,4 +1,4 @@
-"""The cache of compiled packages and programs: files named by a hash of everything they depend on.
+"""The cache of parser tables, compiled packages and programs: files named by a hash of everything they depend on.
 
 Writers put a complete temporary file in place by rename, so readers in other processes never see half a file. A cache folder
 that cannot be written is no error: the result is compiled again next time.
@@ -8,13 +8,13 @@ from __future__ import annotations
 import fcntl
 import hashlib
 import os
-import tempfile
+import time
 from contextlib import contextmanager
 from pathlib import Path
 
 from minigo.options import cache_dir
 
-PACKAGE_DIR = Path(__file__).resolve().parent.parent
+PACKAGE_DIR = Path(__file__).resolve().parent
 _KEEP_PROGRAMS = 400
 _COUNTED = (".py", ".go", ".lark", ".so", ".a")
 
@@ -55,7 +55,7 @@ _toolchain: str | None = None
 
 
 class Cache:
-    """One folder of the cache. `kind` is `lib` (library packages of this installation) or `run` (programs)."""
+    """One folder of the cache: `table` (parser tables), `lib` (library packages of this installation) or `run` (programs)."""
 
     def __init__(self, kind: str):
         self.kind = kind
@@ -75,10 +75,13 @@ class Cache:
         """Store `data`; return whether that was possible."""
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
-            handle, temporary = tempfile.mkstemp(dir=self.folder, prefix=".new-")
-            with os.fdopen(handle, "wb") as f:
-                f.write(data)
-            os.replace(temporary, self.path(name))
+            temporary = self.folder / f".new-{os.getpid()}-{time.monotonic_ns()}"
+            try:
+                with open(temporary, "xb") as f:
+                    f.write(data)
+                os.replace(temporary, self.path(name))
+            finally:
+                temporary.unlink(missing_ok=True)
         except OSError:
             return False
         if self.kind == "run":

@@ -1,5 +1,5 @@
 """The cache hands back what was stored, and never half of it."""
-from minigo.backend import cache as C
+from minigo import cache as C
 
 
 def test_what_was_written_is_read_back(tmp_path, monkeypatch):
