@@ -13,6 +13,7 @@
 
 #include "heap.h"
 
+#define STRESS_MERCY (32u << 10)
 #define RUN_BYTES 4096                /* clear at most this much at once */
 
 mg_heap_state mg_heap;
@@ -230,10 +231,15 @@ static void refill(mg_alloc_cache *k, uint8_t class, bool noscan)
     k->start = k->cur = k->end = s->base;
 }
 
+/* Under gc_stress every Nth allocation collects; with a large heap more rarely, or time would be quadratic. */
 static bool should_collect(uint64_t size)
 {
-    if (mg_knobs.gc_stress && ++mg_heap.stress_count % mg_knobs.gc_stress == 0)
-        return true;
+    if (mg_knobs.gc_stress) {
+        if (mg_heap.stress_left-- == 0) {
+            mg_heap.stress_left = mg_knobs.gc_stress * (1 + mg_heap.live / STRESS_MERCY) - 1;
+            return true;
+        }
+    }
     return mg_knobs.gc_percent > 0 && mg_heap.live + size > mg_heap.next_gc;
 }
 
