@@ -18,12 +18,14 @@ from minigo.types import universe as U
 
 def delete_dead_stores(assignments) -> set:
     """Delete what can be, and return the variables concerned."""
-    _settle(assignments)
+    counting = _settle(assignments)
     deleted = set()
     for var, stores in assignments.stores.items():
         if var in assignments.read or var.kind == "result":
             continue
-        for n, i in stores:
+        for n, i, around in stores:
+            if id(around) not in counting:
+                continue    # inside a value that is deleted itself
             if n.__class__ is t.Define:
                 if n.value.__class__ in WITHOUT_EFFECT and n.value.__class__ is not t.Zero:
                     n.value = t.Zero(n.pos, var.type)
@@ -41,8 +43,11 @@ def check_deleted(assignments, deleted: set) -> None:
         raise InternalError(f"the value of {used.pop().name} was deleted, but is used")
 
 
-def _settle(assignments) -> None:
-    """Complete the set of variables that are read: by values of other variables, too, as far as those are read."""
+def _settle(assignments) -> set:
+    """Complete the set of variables that are read: by values of other variables, too, as far as those are read.
+
+    Returns: the ids of the sets of reads that count.
+    """
     read = assignments.read
     counting = {id(read)}
     pending, settled = assignments.conditional, False
@@ -57,3 +62,4 @@ def _settle(assignments) -> None:
             else:
                 left.append((var, reads, around))
         pending = left
+    return counting

@@ -17,8 +17,9 @@ class Survey:
     """Facts of one function body, without its literals.
 
     variables: LocalVars declared in it, and `New` nodes with an initial value, in source order (parameters and results apart).
-    mentions: Functions named or containing literals, in the order met (and CallInterface nodes until they are devirtualised). free: LocalVars of outer functions used here or in
-    literals inside, in the order met, each with its first use (Local). looping: Labeled nodes that a later goto jumps back to. dynamic_calls: CallInterface nodes.
+    mentions: Functions named or containing literals, in the order met (and CallInterface nodes until they are devirtualised).
+    free: LocalVars of outer functions used here or in literals inside, in the order met, each with its first use (Local).
+    looping: Labeled nodes that a later goto jumps back to. dynamic_calls: CallInterface nodes.
     bounded: Index nodes whose index is variable but cannot be out of range. literals: Functions of the literals directly in it.
     observed: own variables that a literal captures or whose address is taken, other than in a return statement.
     """
@@ -37,10 +38,10 @@ class Assignments:
 
     defined: LocalVar -> value of its one definition, while nothing else assigns it. functions: func-typed LocalVar -> values
     assigned to it by plain assignments, None where another form assigns it. interfaces: interface-typed LocalVar -> list of
-    values (Expr) or types assigned to it. addrtaken: set of LocalVars. read: set of LocalVars used other than as the target of an
-    assignment in their own function. stores: LocalVar -> list of (Define or Assign, index of the value). conditional: list of
-    (LocalVar, set of LocalVars, the set they go to): what a value without effects reads is read only if the variable is; None
-    stands for a literal by itself.
+    values (Expr) or types assigned to it. addrtaken: set of LocalVars.
+    read: set of LocalVars used other than as the target of an assignment in their own function. stores: LocalVar -> list of
+    (Define or Assign, index of the value, the set of reads it counts with). conditional: list of (LocalVar, set of LocalVars,
+    the set they go to): what a value without effects reads is read only if the variable is; None stands for a literal by itself.
     """
     __slots__ = ("defined", "functions", "interfaces", "addrtaken", "reassigned", "by_obj", "read", "stores", "conditional")
 
@@ -273,7 +274,7 @@ class _Surveyor:
 
     def stored(self, var, n, i: int, value) -> None:
         """Visit the value of a store to a variable of this function; unless it has effects, its uses count if `var` is read."""
-        self.a.stores.setdefault(var, []).append((n, i))
+        self.a.stores.setdefault(var, []).append((n, i, self.reads))
         if value.__class__ not in WITHOUT_EFFECT:
             self.visit(value)
             return
