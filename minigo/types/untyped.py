@@ -51,7 +51,7 @@ class UntypedOperands:
     def representable(self, x, t: Basic) -> bool:
         v, code = self.representation(x, t)
         if code:
-            self.invalid_conversion(code, x, x.type if t is x.type.underlying else t)
+            self.invalid_conversion(code, x, t)
             self.bad(x)
             return False
         x.const = v
