@@ -2,8 +2,8 @@ package runtime
 
 // GOOS and GOARCH name the system and the processor the program was compiled for.
 const (
-	GOOS   = "linux"
-	GOARCH = "amd64"
+	GOOS   string = "linux"
+	GOARCH string = "amd64"
 )
 
 // Compiler names the compiler.
