@@ -35,7 +35,7 @@ _Static_assert(MG_SAVE_BYTES < MG_STACK_LEAF_BUDGET, "__morestack saves within t
 
 #define ORDERS 32
 #define CHUNK (256u << 10)    /* what small stacks are cut from */
-#define STRESS_WINDOW (4ull << 30)
+#define STRESS_WINDOW (16ull << 30)
 
 /* The address range. Stress moves through a window at its end; the rest is handed out from the start and
  * only ever reused through the free lists.
@@ -80,12 +80,27 @@ bool mg_stack_contains(uintptr_t p) { return p - arena_lo <= arena_hi - arena_lo
 
 uint64_t mg_stack_inuse(void) { return inuse_bytes; }
 
+/* Of each 4 GiB only the second quarter holds stacks. A spill slot of four bytes beside stale upper bytes of a stack address
+ * is then taken for one only if its number is beyond 2^30, which lengths, counters and indices are not. */
+#define PLACES_FIRST (1ull << 30)
+#define PLACES_END (2ull << 30)
+
+/* Returns: the first aligned address from `at` on where a stack of `size` bytes may lie. */
+static uintptr_t next_place(uintptr_t at, uint64_t size, uint64_t align)
+{
+    uintptr_t lo = (at + align - 1) & -align;
+    uint64_t low = lo & 0xffffffff;
+    if (size > PLACES_END - PLACES_FIRST || (low >= PLACES_FIRST && low + size <= PLACES_END))
+        return lo;
+    return lo - low + PLACES_FIRST + (low < PLACES_FIRST ? 0 : 1ull << 32);
+}
+
 /* Take fresh, inaccessible addresses, aligned so that huge pages fit large sizes.
  * Returns: the lowest, or 0 when the range is used up. */
 uintptr_t mg_stack_address_space(uint64_t size)
 {
     uint64_t align = size >= MG_HUGE_PAGE ? MG_HUGE_PAGE : 4096;
-    uintptr_t lo = (arena_next + align - 1) & -align;
+    uintptr_t lo = next_place(arena_next, size, align);
     if (lo + size > window_lo)
         return 0;
     arena_next = lo + size;
@@ -124,9 +139,9 @@ static void push_free(uintptr_t top, int order)
 uintptr_t mg_stack_stress_space(uint64_t size)
 {
     uint64_t align = size >= MG_HUGE_PAGE ? MG_HUGE_PAGE : 4096;
-    uintptr_t lo = (window_next + align - 1) & -align;
+    uintptr_t lo = next_place(window_next, size, align);
     if (lo + size > arena_hi)
-        lo = window_lo;
+        lo = next_place(window_lo, size, align);
     window_next = lo + size;
     return lo;
 }
