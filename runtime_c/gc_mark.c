@@ -84,6 +84,7 @@ void mg_gc_mark_typed(uintptr_t base, const mg_type *type, uint64_t bytes)
         type = type->elem;
     if (!type->ptrbytes || !type->size)
         return;
+    mg_heap.marked_words += bytes / 8;
     MG_ASSERT(type->gcdata, "a type with pointers says where");
     for (uintptr_t p = base; p + type->size <= base + bytes; p += type->size)
         mark_element((const uintptr_t *)p, type->gcdata, type->ptrbytes / 8);
@@ -104,6 +105,7 @@ static void mark_near(uintptr_t p)
 /* Follow every word in [lo, hi). */
 void mg_gc_mark_conservative(uintptr_t lo, uintptr_t hi)
 {
+    mg_heap.marked_words += (hi - lo) / 8;
     for (const uintptr_t *w = (const uintptr_t *)lo; w < (const uintptr_t *)hi; w++)
         if (*w - mg_heap_lo + BEFORE <= mg_heap_end - mg_heap_lo + BEFORE)
             mark_near(*w);

@@ -92,6 +92,7 @@ void mg_gc_collect(void)
 {
     uint64_t start = now_ns();
     mg_heap_flush_caches();
+    mg_heap.marked_words = 0;
     mg_gc_mark_roots();
     mg_gc_drain();
     mg_gc_mark_end();

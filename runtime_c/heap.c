@@ -13,7 +13,7 @@
 
 #include "heap.h"
 
-#define STRESS_MERCY (32u << 10)
+#define STRESS_MERCY 512             /* words a collection may look at for each allocation under gc_stress */
 #define RUN_BYTES 4096                /* clear at most this much at once */
 
 mg_heap_state mg_heap;
@@ -231,12 +231,12 @@ static void refill(mg_alloc_cache *k, uint8_t class, bool noscan)
     k->start = k->cur = k->end = s->base;
 }
 
-/* Under gc_stress every Nth allocation collects; with a large heap more rarely, or time would be quadratic. */
+/* Under gc_stress every Nth allocation collects; when there is much to mark more rarely, or time would be quadratic. */
 static bool should_collect(uint64_t size)
 {
     if (mg_knobs.gc_stress) {
         if (mg_heap.stress_left-- == 0) {
-            mg_heap.stress_left = mg_knobs.gc_stress * (1 + mg_heap.live / STRESS_MERCY) - 1;
+            mg_heap.stress_left = mg_knobs.gc_stress * (1 + mg_heap.marked_words / STRESS_MERCY) - 1;
             return true;
         }
     }

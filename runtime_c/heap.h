@@ -65,6 +65,7 @@ typedef struct {
     uint64_t mallocs, frees;
     uint32_t ngc;
     uint64_t pause_ns;
+    uint64_t marked_words;                 /* looked at by the last collection */
     uint64_t stress_left;                  /* gc_stress: allocations until the next collection */
     uint32_t leaf_gc_stress;               /* mg_knobs.gc_stress, for the leaves */
 } mg_heap_state;
