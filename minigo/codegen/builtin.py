@@ -8,7 +8,7 @@ from minigo.codegen import arith, defer, slice_
 from minigo.codegen.types import SCALAR, repr_of
 from minigo.diag import InternalError
 from minigo.types import types as T
-from minigo.types.types import Array, Basic, Interface, Pointer, Slice
+from minigo.types.types import Array, Basic, Interface, Map, Pointer, Slice
 
 
 def builtin(f, e):
@@ -27,10 +27,26 @@ def _len(f, e):
     if u.__class__ is Pointer:
         f.expr(x)
         return str(u.elem.underlying.len)
+    if u.__class__ is Map:
+        from minigo.codegen import map_
+        return map_.length(f, e)
     if u.__class__ is not Slice and u.__class__ is not Basic:
         raise InternalError(f"{e.op} of {x.type}", e.pos)
     value = f.expr(x)
     return value[2] if e.op == "cap" else value[1]
+
+
+def _clear(f, e):
+    if e.args[0].type.underlying.__class__ is Map:
+        from minigo.codegen import map_
+        map_.clear(f, e)
+    else:
+        slice_.clear(f, e)
+
+
+def _delete(f, e):
+    from minigo.codegen import map_
+    map_.delete(f, e)
 
 
 # ---- min and max -----------------------------------------------------------------------------------------------------
@@ -125,7 +141,7 @@ def _data(f, e):
     return f.expr(e.args[0])[0]
 
 
-_BUILTIN = {"len": _len, "cap": _len, "copy": slice_.copy, "clear": slice_.clear, "panic": defer.panic, "recover": defer.recover,
+_BUILTIN = {"len": _len, "cap": _len, "copy": slice_.copy, "clear": _clear, "delete": _delete, "panic": defer.panic, "recover": defer.recover,
             "deferframe": defer.frame, "move2heap": slice_.move_to_heap, "move2heapcap": slice_.move_to_heap,
             "print": _print, "println": _print, "min": _min_max, "max": _min_max, "unsafe.Add": _unsafe_add,
             "unsafe.Slice": _unsafe_slice, "unsafe.String": _unsafe_string, "unsafe.StringData": _data,

@@ -8,7 +8,7 @@ from __future__ import annotations
 import struct
 from fractions import Fraction
 
-from minigo.codegen import arith, builtin, call, closure, conversions, interface, slice_, string_
+from minigo.codegen import arith, builtin, call, closure, conversions, interface, map_, slice_, string_
 from minigo.codegen.func import FuncGen, zero_of
 from minigo.codegen.types import MEMORY, MULTI, Repr, repr_of
 from minigo.diag import InternalError
@@ -54,6 +54,9 @@ def expr_into(f: FuncGen, e, dest: str) -> None:
             return
         if cls is tree.Convert and e.kind == "noop":
             expr_into(f, e.x, dest)
+            return
+        if cls is tree.MapIndex:
+            f.memcpy(dest, map_.element_place(f, e, 0), r.size, r.align)
             return
     value = expr(f, e)
     f.at(e.pos)
@@ -297,7 +300,7 @@ def composite_into(f: FuncGen, e, dest: str, fresh: bool = False) -> None:
 
 
 _PLACE = {tree.Local: _local_place, tree.Global: _global_place, tree.Deref: _deref_place, tree.Field: _field_place,
-          tree.Index: _index_place}
+          tree.Index: _index_place, tree.MapIndex: map_.element_place}
 
 _EXPR = {
     tree.Const: _const, tree.Zero: _zero, tree.Local: _local, tree.Global: _global, tree.Deref: _load_place, tree.Field: _load_place,
@@ -307,4 +310,5 @@ _EXPR = {
     tree.Call: call.call, tree.CallInterface: call.call, tree.Builtin: builtin.builtin,
     tree.TypeAssert: interface.type_assert, tree.Concat: string_.concat, tree.SliceOp: slice_.slice_op,
     tree.SliceLit: slice_.slice_literal, tree.MakeSlice: slice_.make_slice, tree.Append: slice_.append,
+    tree.MapIndex: map_.index, tree.MapLit: map_.literal, tree.MakeMap: map_.make,
 }

@@ -1,4 +1,4 @@
-"""Range loops over integers, arrays, slices and strings.
+"""Range loops over integers, arrays, slices, strings and maps.
 
 A hidden counter runs; `key` and `value` are made afresh from it in each iteration (or assigned, without :=), so that the body may
 change them. The operand is evaluated once; an array whose elements are wanted is copied unless nothing can change it.
@@ -12,7 +12,7 @@ from minigo.codegen import string_
 from minigo.codegen.types import repr_of
 from minigo.diag import InternalError
 from minigo.lower import tree
-from minigo.types.types import Array, Basic, Pointer, Slice
+from minigo.types.types import Array, Basic, Map, Pointer, Slice
 from minigo.types import types as T
 
 
@@ -23,6 +23,8 @@ def range_stmt(f, s) -> None:
         _range_int(f, s)
     elif cls is Basic:
         _range_string(f, s)
+    elif cls is Map:
+        _range_map(f, s, u)
     elif cls is Slice:
         p, n, _ = f.expr(s.x)
         _range_elements(f, s, u.elem, p, n)
@@ -123,3 +125,29 @@ def _range_string(f, s) -> None:
         _bind(f, s, s.value, _target_type(s, s.value), rune)
         return following
     _loop(f, s, "i64", "0", lambda i: f.ins(f"icmp ult i64 {i}, {value[1]}"), body, lambda i, following: following)
+
+
+def _range_map(f, s, u: Map) -> None:
+    """The state of the walk is `runtime.mapIter` in the frame: the addresses of key and element come first, nil at the end."""
+    from minigo.codegen import map_, stmt
+    m = f.expr(s.x)
+    f.at(s.pos)
+    state = f.alloca(f"[{map_.ITER_BYTES} x i8]", 8)
+    f.memzero(state, map_.ITER_BYTES, 8)
+    f.do_go("mapiterinit", f"ptr {f.m.type_descriptor(u)}, ptr {m}, ptr {state}")
+    head, inside, post, done = f.label("head"), f.label("body"), f.label("post"), f.label("done")
+    f.targets[s] = (done, post)
+    f.start(head)
+    key = f.load("ptr", state)
+    f.cbr(f.ins(f"icmp ne ptr {key}, null"), inside, done)
+    f.start(inside)
+    if s.key is not None:
+        _bind(f, s, s.key, u.key, f.load_value(repr_of(u.key), key))
+    if s.value is not None:
+        _bind(f, s, s.value, u.elem, f.load_value(repr_of(u.elem), f.load("ptr", f.gep(state, 8))))
+    stmt.block(f, s.body)
+    f.start(post)
+    f.at(s.pos)
+    f.do_go("mapiternext", f"ptr {state}")
+    f.br(head)
+    f.start(done)

@@ -7,7 +7,7 @@ Source: specification, "Statements".
 """
 from __future__ import annotations
 
-from minigo.codegen import arith, defer, interface, range_, slice_, string_, switch_
+from minigo.codegen import arith, defer, interface, map_, range_, slice_, string_, switch_
 from minigo.codegen.expr import element, expr, expr_into, index_value, place, simple
 from minigo.codegen.types import MEMORY, SCALAR, repr_of
 from minigo.diag import InternalError
@@ -119,6 +119,9 @@ def _assign_multi(f, s) -> None:
 
 def _assign_op(f, s) -> None:
     r = repr_of(s.lhs.type)
+    if s.lhs.__class__ is tree.MapIndex and s.op in ("/", "%"):
+        map_.divide(f, s)
+        return
     target = delayed_place(f, s.lhs)
     y = expr(f, s.rhs)
     f.at(s.pos)
@@ -163,6 +166,9 @@ def _delayed(f, e):
         return deref
     if cls is tree.Index:
         return _delayed_index(f, e)
+    if cls is tree.MapIndex:
+        operands = map_.operands(f, e)
+        return lambda off: f.gep(map_.assign(f, e, *operands), off)
     ptr = place(f, e)
     return lambda off: f.gep(ptr, off)
 

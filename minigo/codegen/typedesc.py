@@ -65,7 +65,11 @@ def _emit(m, t, symbol: str) -> None:
     if cls in (Pointer, Slice, Array, Chan, Map):
         elem = descriptor(m, u.elem)
     if cls is Map:
+        from minigo.codegen import map_
         map_key = descriptor(m, u.key)
+        group = map_.group_layout(u)
+        length = group.slot << 32 | group.elem
+        ins = _slice(m, "ptr", [m.gc_descriptor(group.size, 8, group.bitmap)])
     elif cls is Array:
         length = u.len
     elif cls is Chan:

@@ -37,6 +37,10 @@ def place_hole(w, n) -> tuple:
         return w.heap_hole
     if cls is t.Global:
         return w.heap_hole
+    if cls is t.MapIndex:
+        discard(w, n.x)
+        evaluate(w, note(w.heap_hole, n, "key of map put"), n.key)
+        return w.heap_hole
     if cls is t.CompositeLit or cls is t.Call or cls is t.Zero:
         # A field of a value that is no variable: possible only under &, where it is evaluated.
         discard(w, n)

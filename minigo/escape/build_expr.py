@@ -195,6 +195,24 @@ def _make_slice(w, k, n) -> None:
     discard(w, n.cap)
 
 
+def _map_index(w, k, n) -> None:
+    # What a map holds is in the heap: reading it is not traced back to the map.
+    discard(w, n.x)
+    discard(w, n.key)
+
+
+def _map_literal(w, k, n) -> None:
+    w.spill(k, n)
+    for key, value in zip(n.keys, n.values):
+        evaluate(w, note(w.heap_hole, n, "map literal key"), key)
+        evaluate(w, note(w.heap_hole, n, "map literal value"), value)
+
+
+def _make_map(w, k, n) -> None:
+    w.spill(k, n)
+    discard(w, n.hint)
+
+
 def _concat(w, k, n) -> None:
     # The operands are copied into the new string at once.
     w.spill(k, n)
@@ -243,6 +261,7 @@ _HANDLERS = {
     t.Unary: _operand, t.Binary: _binary, t.AddrOf: _address_of, t.Deref: _deref, t.Field: _field, t.Index: _index,
     t.SliceOp: _slice, t.TypeAssert: _type_assert, t.Convert: _convert, t.New: _new, t.AddrLit: _address_of_literal,
     t.CompositeLit: _composite, t.SliceLit: _slice_literal, t.MakeSlice: _make_slice, t.Concat: _concat,
+    t.MapIndex: _map_index, t.MapLit: _map_literal, t.MakeMap: _make_map,
     t.FuncLit: _func_literal, t.MethodValue: _method_value, t.Call: _call, t.CallInterface: _call, t.Builtin: _call,
     t.Append: _call,
 }

@@ -102,6 +102,8 @@ def assign_multi(w, n) -> None:
     holes = [(w.of[var], 0, None, False) if var is not None else place_hole(w, place) for place, var in zip(n.lhs, fresh)]
     if n.rhs.__class__ is t.TypeAssert:
         evaluate(w, note(holes[0], n, "assign-pair-dot-type"), n.rhs)
+    elif n.rhs.__class__ is t.MapIndex:
+        evaluate(w, w.blank_hole, n.rhs)
     else:
         call(w, holes, n.rhs)
     for k, var in zip(holes, fresh):

@@ -186,6 +186,15 @@ class Wording:
         sizes = self.list([n.len] if n.cap is None else [n.len, n.cap])
         return f"make({self.type(n.type)}, {sizes})", _PRIMARY
 
+    def _map_index(self, n):
+        return f"{self.expr(n.x, _PRIMARY)}[{self.expr(n.key)}]", _PRIMARY
+
+    def _map_lit(self, n):
+        return self.type(n.type) + ("{...}" if n.keys else "{}"), _PRIMARY
+
+    def _make_map(self, n):
+        return f"make({self.type(n.type)}{'' if n.hint is None else ', ' + self.expr(n.hint)})", _PRIMARY
+
     def _append(self, n):
         args = self.list([n.slice, *n.args])
         return f"append({args}{'...' if n.spread else ''})", _PRIMARY
@@ -363,7 +372,7 @@ _WRITERS = {
     t.Deref: _W._deref, t.AddrOf: _W._addr_of, t.AddrLit: _W._addr_lit, t.New: _W._new, t.Field: _W._field,
     t.Index: _W._index, t.SliceOp: _W._slice, t.TypeAssert: _W._type_assert, t.Convert: _W._convert,
     t.CompositeLit: _W._composite, t.SliceLit: _W._slice_lit, t.MakeSlice: _W._make_slice, t.Append: _W._append,
-    t.Call: _W._call, t.CallInterface: _W._call_interface, t.Builtin: _W._builtin,
+    t.MapIndex: _W._map_index, t.MapLit: _W._map_lit, t.MakeMap: _W._make_map, t.Call: _W._call, t.CallInterface: _W._call_interface, t.Builtin: _W._builtin,
 }
 _TYPE_WRITERS = {
     Basic: lambda w, typ: typ.name, Named: _W._named, Signature: _W._signature, Struct: _W._struct, Interface: _W._interface,

@@ -108,6 +108,8 @@ class Assignments:
         e = unparen(e)
         if e.__class__ is A.TypeAssertExpr:
             return self.type_assert(e, True)
+        if e.__class__ is A.IndexExpr:
+            return self.index(e, True)
         return self.plain(e)
 
     # ---- assignments -------------------------------------------------------------------------------------------------

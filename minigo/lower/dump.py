@@ -167,6 +167,9 @@ class _Dumper:
     def elems(self, e) -> str:
         return f"{type_string(e.type)}{{{', '.join(f'{i}: {self.expr(x)}' for i, x in e.elems)}}}"
 
+    def map_lit(self, e) -> str:
+        return f"{type_string(e.type)}{{{', '.join(f'{self.expr(k)}: {self.expr(v)}' for k, v in zip(e.keys, e.values))}}}"
+
     def func_lit(self, e) -> str:
         fn = e.function
         inner = _Dumper(self.depth, self.names)
@@ -207,6 +210,8 @@ _EXPRS = {
     t.Index: lambda d, e: f"{d.base(e.x)}[{d.expr(e.index)}]", t.SliceOp: _D.slice_op,
     t.TypeAssert: lambda d, e: f"{d.expr(e.x)}.({type_string(e.target)})", t.Convert: _D.convert, t.CompositeLit: _D.elems,
     t.SliceLit: _D.elems, t.MakeSlice: _D.make_slice,
+    t.MapIndex: lambda d, e: f"{d.expr(e.x)}[{d.expr(e.key)}]", t.MapLit: _D.map_lit,
+    t.MakeMap: lambda d, e: f"make({type_string(e.type)}{'' if e.hint is None else ', ' + d.expr(e.hint)})",
     t.Append: lambda d, e: f"append({d.expr(e.slice)}, {d.list(e.args)}{'...' if e.spread else ''})",
     t.Call: lambda d, e: f"{d.expr(e.fun)}({d.list(e.args)})",
     t.CallInterface: lambda d, e: f"{d.expr(e.recv)}.{e.method.name}({d.list(e.args)})",

@@ -187,14 +187,15 @@ class Expressions:
         return self.value(x, xt), self.value(y, yt)
 
     # ---- index, slice, assertion -------------------------------------------------------------------------------------
-    def index(self, e) -> t.Expr:
+    def index(self, e, comma_ok: bool = False) -> t.Expr:
         x = self.value(e.x)
         u = x.type.underlying
+        if u.__class__ is Map:
+            type_ = Tuple([u.elem, U.BOOL]) if comma_ok else u.elem
+            return t.MapIndex(e.pos, type_, x, self.value(e.indices[0], u.key), comma_ok)
         if u.__class__ is Pointer:
             x = t.Deref(e.pos, u.elem, x, True)
             u = u.elem.underlying
-        if u.__class__ is Map:
-            raise InternalError("lowering of a map index", e.pos)
         return t.Index(e.pos, e.type, x, self.value(e.indices[0]))
 
     def slice_expr(self, e) -> t.Expr:

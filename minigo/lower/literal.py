@@ -2,6 +2,7 @@
 
     Point{Y: 2}          →  CompositeLit([(1, Const(2))])
     []*Point{{1, 2}}     →  SliceLit([(0, AddrLit(CompositeLit(…)))], length 1)
+    map[string]int{k: 1} →  MapLit([k], [Const(1)])
 
 Source: specification, "Composite literals".
 """
@@ -10,7 +11,7 @@ from __future__ import annotations
 from minigo.diag import InternalError
 from minigo.lower import tree as t
 from minigo.syntax import ast as A
-from minigo.types.types import Array, Pointer, Slice, Struct
+from minigo.types.types import Array, Map, Pointer, Slice, Struct
 
 
 class Literals:
@@ -33,6 +34,8 @@ class Literals:
         if u.__class__ is Slice:
             elems, length = self.indexed_elements(e, u.elem)
             return t.SliceLit(e.pos, type_, elems, length)
+        if u.__class__ is Map:
+            return t.MapLit(e.pos, type_, [self.value(x.key, u.key) for x in e.elts], [self.value(x.value, u.elem) for x in e.elts])
         raise InternalError(f"lowering of a literal of {type_}", e.pos)
 
     def struct_elements(self, e, u: Struct) -> list:

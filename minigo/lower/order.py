@@ -253,6 +253,8 @@ def operands(e) -> list:
         return [e.recv] + e.args
     if cls is t.Append:
         return [e.slice] + e.args
+    if cls is t.MapLit:
+        return [x for pair in zip(e.keys, e.values) for x in pair]
     if cls is t.Builtin:
         return e.args
     return [x for name in _OPERANDS[cls] if (x := getattr(e, name)) is not None]
@@ -262,7 +264,7 @@ _OPERANDS = {
     t.Const: (), t.Zero: (), t.Local: (), t.Global: (), t.FuncRef: (), t.FuncLit: (), t.MethodValue: ("recv",), t.Unary: ("x",),
     t.Binary: ("x", "y"), t.Deref: ("x",), t.AddrOf: ("x",), t.AddrLit: ("lit",), t.New: ("init",), t.Field: ("x",),
     t.Index: ("x", "index"), t.SliceOp: ("x", "lo", "hi", "max"), t.TypeAssert: ("x",), t.Convert: ("x",),
-    t.MakeSlice: ("len", "cap"),
+    t.MakeSlice: ("len", "cap"), t.MapIndex: ("x", "key"), t.MakeMap: ("hint",),
 }
 _CALLS = frozenset((t.Call, t.CallInterface))
 
@@ -304,7 +306,7 @@ def boxed_by_address(type_) -> bool:
             return not (u.__class__ is Slice or u.__class__ is Basic and u.info & IS_STRING)
 
 
-_EAGER = frozenset((t.Call, t.CallInterface, t.Append, t.SliceOp, t.MakeSlice, t.New))
+_EAGER = frozenset((t.Call, t.CallInterface, t.Append, t.SliceOp, t.MakeSlice, t.MakeMap, t.MapLit, t.New))
 
 
 class _Scan:
@@ -341,7 +343,7 @@ class _Scan:
             return False
         if cls is t.Convert:
             return late or e.kind in _READING
-        return late or cls is t.Deref or cls is t.Index or cls is t.Binary and (e.op == "/" or e.op == "%")
+        return late or cls is t.Deref or cls is t.Index or cls is t.MapIndex or cls is t.Binary and (e.op == "/" or e.op == "%")
 
 
 _READING = frozenset(("bytes2str", "runes2str", "slice2array", "slice2arrayptr"))
@@ -405,6 +407,9 @@ class _Hoister:
             e.args = [self.expr(x) for x in e.args]
         elif cls is t.Builtin:
             e.args = [self.expr(x) for x in e.args]
+        elif cls is t.MapLit:
+            for i in range(len(e.keys)):
+                e.keys[i], e.values[i] = self.expr(e.keys[i]), self.expr(e.values[i])
         elif cls is t.AddrOf:
             e.x = self.place(e.x)
         elif cls is t.AddrLit:

@@ -1,4 +1,4 @@
-"""Range loops over integers, strings, slices and arrays. Those over functions are in rangefunc.py.
+"""Range loops over integers, strings, slices, arrays and maps. Those over functions are in rangefunc.py.
 
     for i, x := range xs { … }     →  Range(key i, value x, define, xs)
     for i, x := range array { … }  →  .range := array; Range(i, x, define, .range)   where the array might change meanwhile
@@ -14,7 +14,7 @@ from minigo.lower.place import is_place, mark_assigned, root_variable
 from minigo.syntax import ast as A
 from minigo.types import universe as U
 from minigo.types.predicates import array_behind
-from minigo.types.types import Array, Basic, Signature, Slice
+from minigo.types.types import Array, Basic, Map, Signature, Slice
 
 
 class Ranges:
@@ -26,7 +26,7 @@ class Ranges:
         if kind is Signature:
             self.range_over_func(s)
             return
-        if array_behind(s.x.type.underlying).__class__ not in (Array, Basic, Slice):
+        if array_behind(s.x.type.underlying).__class__ not in (Array, Basic, Map, Slice):
             raise InternalError(f"lowering of range over {s.x.type}", s.start)
         key, value = (None if blank(e) else e for e in (s.key, s.value))
         want = None
@@ -58,7 +58,7 @@ class Ranges:
 
     def converted_stores(self, node: t.Range, types: tuple) -> list:
         """Make `for e = range xs` with an `e` of another type (an interface) go by way of fresh variables."""
-        if all(p is None or p.type is type_ for p, type_ in zip((node.key, node.value), types)):
+        if all(p is None or p.type is type_ and p.__class__ is not t.MapIndex for p, type_ in zip((node.key, node.value), types)):
             return []
         places = node.key, node.value
         temps = [None if p is None else self.temp(type_, node.pos) for p, type_ in zip(places, types)]
@@ -91,4 +91,6 @@ def range_types(type_) -> tuple:
     u = array_behind(type_.underlying)
     if u.__class__ is Basic:
         return (U.INT, U.RUNE) if kind_is_string(u) else (type_, None)
+    if u.__class__ is Map:
+        return u.key, u.elem
     return U.INT, u.elem

@@ -276,6 +276,32 @@ class MakeSlice(Expr):
         self.pos = pos; self.type = type; self.len = len; self.cap = cap; self.esc = HEAP
 
 
+class MapIndex(Expr):
+    """x[key] of a map: a value that is no place, or the target of an assignment. type is Tuple(elem, bool) when comma_ok."""
+    __slots__ = _fields = ("x", "key", "comma_ok")
+
+    def __init__(self, pos, type, x, key, comma_ok=False):
+        self.pos = pos; self.type = type; self.x = x; self.key = key; self.comma_ok = comma_ok
+
+
+class MapLit(Expr):
+    """map[K]V{…}: keys and values run in parallel. What is constant is inserted first, then the rest one by one."""
+    __slots__ = ("keys", "values", "esc")
+    _fields = ("keys", "values")
+
+    def __init__(self, pos, type, keys, values):
+        self.pos = pos; self.type = type; self.keys = keys; self.values = values; self.esc = HEAP
+
+
+class MakeMap(Expr):
+    """make(map[K]V, hint): hint of any integer type, or None."""
+    __slots__ = ("hint", "esc")
+    _fields = ("hint",)
+
+    def __init__(self, pos, type, hint):
+        self.pos = pos; self.type = type; self.hint = hint; self.esc = HEAP
+
+
 class Append(Expr):
     """append(slice, args…); spread: args is one slice or string with `...`. grow, set by escape/slices: 'heap'; 'first': an
     empty slice starts with 32 bytes of the frame, once per call of the function and variable; 'buffer': those 32 bytes
@@ -352,7 +378,7 @@ class Define(Stmt):
 
 
 class Assign(Stmt):
-    """Parallel assignment of equally many; lhs: place Expr (Local Global Field Index Deref) or None for _."""
+    """Parallel assignment of equally many; lhs: place Expr (Local Global Field Index Deref), MapIndex or None for _."""
     __slots__ = _fields = ("lhs", "rhs")
 
     def __init__(self, pos, lhs, rhs):
@@ -402,7 +428,7 @@ class For(Stmt):
 
 
 class Range(Stmt):
-    """x: int, array (place or value), pointer to array, slice or string; evaluated once. key, value: LocalVar to make afresh
+    """x: int, array (place or value), pointer to array, slice, string or map; evaluated once. key, value: LocalVar to make afresh
     each iteration when define, else places or None."""
     __slots__ = _fields = ("key", "value", "define", "x", "body", "label")
 

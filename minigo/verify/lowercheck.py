@@ -12,7 +12,7 @@ from minigo.lower.place import is_place, root_variable
 from minigo.types import types as T
 from minigo.types.identical import identical
 from minigo.types.predicates import is_boolean, is_integer, is_interface, is_string, is_untyped
-from minigo.types.types import Array, Pointer, Signature, Slice, Struct, Tuple
+from minigo.types.types import Array, Map, Pointer, Signature, Slice, Struct, Tuple
 
 _OPS = frozenset("+ - * / % & | ^ &^".split())
 _COMPARISONS = frozenset("== != < <= > >=".split())
@@ -88,7 +88,7 @@ class _Checker:
 
     def store(self, place, type_, n) -> None:
         if place is not None:
-            self.need(is_place(place), n, "the left side is no place")
+            self.need(is_place(place) or place.__class__ is t.MapIndex and not place.comma_ok, n, "the left side is no place")
             self.same(place.type, type_, n, "assigned")
             var = root_variable(place)
             self.need(var is None or var.assigned, n, f"{getattr(var, 'name', '')} is not marked as assigned")
@@ -118,7 +118,7 @@ class _Checker:
 
     def range(self, n) -> None:
         u = n.x.type.underlying
-        self.need(u.__class__ in (Array, Slice, Pointer) or is_string(u) or is_integer(u), n, f"range over {n.x.type}")
+        self.need(u.__class__ in (Array, Slice, Pointer, Map) or is_string(u) or is_integer(u), n, f"range over {n.x.type}")
         for v in (n.key, n.value):
             if v is not None and n.define:
                 self.declare(v)
@@ -237,6 +237,15 @@ class _Checker:
             self.need(0 <= i < n.length, n, "element index")
             self.same(n.type.underlying.elem, x.type, n, "element")
 
+    def map_index(self, n) -> None:
+        self.need(n.x.type.underlying.__class__ is Map, n, f"index of {n.x.type}")
+        self.same(n.x.type.underlying.key, n.key.type, n, "key")
+
+    def map_literal(self, n) -> None:
+        for k, x in zip(n.keys, n.values, strict=True):
+            self.same(n.type.underlying.key, k.type, n, "key")
+            self.same(n.type.underlying.elem, x.type, n, "element")
+
     def append(self, n) -> None:
         self.same(n.type, n.slice.type, n, "slice")
         for x in n.args:
@@ -262,5 +271,5 @@ _AFTER = {
     t.If: _C.condition, t.For: _C.condition, t.Return: _C.return_, t.Defer: _C.defer, t.Switch: _C.switch, t.Local: _C.local,
     t.FuncLit: _C.func_lit, t.Binary: _C.binary, t.Field: _C.field, t.Index: _C.index, t.AddrOf: _C.address_of, t.Call: _C.call,
     t.CallInterface: _C.call_interface, t.CompositeLit: _C.composite, t.SliceLit: _C.slice_literal, t.Append: _C.append,
-    t.Convert: _C.convert, t.Const: _C.const,
+    t.MapIndex: _C.map_index, t.MapLit: _C.map_literal, t.Convert: _C.convert, t.Const: _C.const,
 }

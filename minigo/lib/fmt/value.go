@@ -139,10 +139,11 @@ func (p *printer) value(v value, verb rune, depth int) {
 			}
 		}
 		p.pointer(v, verb)
+	case abi.Map:
+		p.mapping(v, verb, depth)
 	case abi.Chan, abi.Func, abi.UnsafePointer:
 		p.pointer(v, verb)
 	default:
-		// TODO(maps): maps are formatted when the language has them.
 		panic("fmt: cannot format a value of type " + v.t.String())
 	}
 }

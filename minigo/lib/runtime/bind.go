@@ -88,3 +88,11 @@ func callfn(fn unsafe.Pointer)
 
 // calleq calls code as a func(p, q unsafe.Pointer) bool.
 func calleq(code, p, q unsafe.Pointer) bool
+
+// mul64 returns the two words of a product, ctz64 the number of zero bits below the lowest one: intrinsics.
+func mul64(x, y uint64) (hi, lo uint64)
+func ctz64(x uint64) int
+
+//go:noescape
+//go:linkname randomseed mg_nanotime
+func randomseed() int64

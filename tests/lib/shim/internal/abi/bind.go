@@ -45,6 +45,9 @@ func describe(rt reflect.Type) *Type {
 		t.Elem = describe(rt.Elem())
 	case reflect.Pointer, reflect.Slice, reflect.Chan:
 		t.Elem = describe(rt.Elem())
+	case reflect.Map:
+		t.Key = describe(rt.Key())
+		t.Elem = describe(rt.Elem())
 	case reflect.Struct:
 		for i := range rt.NumField() {
 			f := rt.Field(i)
