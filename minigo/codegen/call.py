@@ -9,7 +9,7 @@ Source: abi.md, "Calls between Go functions", "Calls from Go to C".
 """
 from __future__ import annotations
 
-from minigo.codegen import interface, intrinsics
+from minigo.codegen import basecase, interface, intrinsics
 from minigo.codegen.types import MEMORY, call_shape, param_types, repr_of, result_types, shape_of
 from minigo.lower import tree
 
@@ -31,9 +31,14 @@ def call(f, e, dest: str | None = None):
         if not func.has_body and func.linkname:
             return _call_linked(f, e, func)
         shape = _shape(e)
+        symbol = f.m.func_symbol(func)
+        if f.fn is not None and func.full_name == f.fn.name:
+            case = basecase.base_case(f.fn)
+            if case is not None:
+                return basecase.call_itself(f, e, case, lambda pieces: emit(f, shape, symbol, pieces, None, dest))
         args = arguments(f, e.args)
         f.at(e.pos)
-        return emit(f, shape, f.m.func_symbol(func), args, None, dest)
+        return emit(f, shape, symbol, args, None, dest)
     lit = fun if cls is tree.FuncLit else f.m.known.get(fun.var) if cls is tree.Local else None
     if lit is not None:
         record = f.expr(fun)
