@@ -117,6 +117,9 @@ func main() {
 		&aSlice, &[]byte{1, 2}, stringer{"s"}, &stringer{"inner"}, colour(1), colour(9), &pstringer{3}, nilStr, gostr{1}, []gostr{{1}},
 		failing{0}, failing{1}, failing{2}, failing{3}, failing{4}, []failing{{0}},
 		errors.New("plain"), &myErr{3}, nilMyErr, both{}, []both{{}}, formatter{5}, []formatter{{6}},
+		map[string]int(nil), map[string]int{}, map[string]int{"b": 2, "a": 1, "": 0}, map[int]string{3: "c", -1: "z", 2: "b"}, &map[uint8]bool{200: true, 3: false}, map[bool]int{true: 1, false: 0},
+		map[float64]int{1.5: 1, math.Inf(-1): 2, math.NaN(): 3, -2: 4}, map[colour]stringer{1: {"x"}, 0: {"y"}}, map[[2]int]string{{2, 1}: "a", {1, 9}: "b"}, map[pair]*pair{{2, "a"}: nil, {1, "z"}: nil, {1, "b"}: nil},
+		map[any]any{1: "int", -5: nil, 3: []int{1}}, map[error]string{both{}: "e"}, []map[string][]int{{"k": {1}}, nil}, map[string]map[int]bool{"x": {2: true, 1: false}, "y": nil}, map[rune]string{'世': "w", 'a': "l"},
 		(func())(nil), namedFunc(nil), (*any)(nil), (*int)(nil), (**int)(nil),
 	}
 	total := uint64(14695981039346656037)
