@@ -15,11 +15,11 @@ from minigo.cache import Cache, digest, toolchain_id
 from minigo.backend.runtime import RuntimeMissing
 from minigo.diag import Diagnostics, InternalError
 from minigo.options import Options
+from minigo.packages import Library, SourceError
 from minigo.source import SourceSet
 
 if TYPE_CHECKING:
     from minigo.lower.tree import Unit
-    from minigo.packages import Library
     from minigo.types.objects import Package
 
 Result = TypeVar("Result")
@@ -50,8 +50,6 @@ class Compilation:
 
     def __init__(self, files: list[tuple[str, bytes]], options: Options = Options(),
                  observe: Callable[[str, object], None] | None = None, progress: Callable[[str], None] | None = None):
-        from minigo.packages import Library
-
         self.options, self.observe, self.progress = options, observe or (lambda stage, value: None), progress or (lambda text: None)
         self.files = files
         self.sources = SourceSet()
@@ -82,6 +80,8 @@ class Compilation:
 
     def _compile(self) -> Compiled:
         unit = self.analyze()
+        if unit.pkg.name != "main":
+            raise SourceError(f"{self.files[0][0]}: package {unit.pkg.name} is not a main package")
         obj = self._object(self._generate(unit, self.sources, is_program=True), "main")
         paths = self.library.link_order([p.path for p in unit.pkg.imports if p.path != "unsafe"])
         return Compiled({**{path: self.library.object_of(path) for path in paths}, "main": obj})
@@ -108,7 +108,7 @@ class Compilation:
                 file, line, col = sources.position(err.pos)
                 raise InternalError(f"{file}:{line}:{col}: {err.message}") from err
             raise
-        except (OSError, KeyboardInterrupt, RuntimeMissing):
+        except (OSError, KeyboardInterrupt, RuntimeMissing, SourceError):
             raise
         except Exception as err:
             where, place = "", err.__traceback__

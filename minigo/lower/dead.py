@@ -30,13 +30,10 @@ def static_bool(e) -> tuple[int, object]:
 def live(stmts: list) -> list:
     """Return the statements of a list without those that can never run; up to the last label all may be jumped to."""
     last_label = max((i for i, s in enumerate(stmts) if s.__class__ is A.LabeledStmt), default=-1)
-    kept, dead = [], False
-    for i, s in enumerate(stmts):
-        if dead and i > last_label:
-            break
-        kept.append(s)
-        dead = terminates(s)
-    return kept
+    for i, s in enumerate(stmts[:-1]):  # never the last: what is nested there would be asked again at each level
+        if i >= last_label and terminates(s):
+            return stmts[:i + 1]
+    return stmts
 
 
 def terminates(s) -> bool:
@@ -53,7 +50,7 @@ def terminates(s) -> bool:
         return call.__class__ is A.CallExpr and call.fun.mode == A.BUILTIN and getattr(call.fun, "name", "") == "panic"
     if cls is A.IfStmt:
         value, _ = static_bool(s.cond)
-        return (value < 0 or terminates(s.body)) and (value > 0 or s.els is not None and terminates(s.els))
+        return (value > 0 or s.els is not None and terminates(s.els)) and (value < 0 or terminates(s.body))
     if cls is A.BlockStmt:
         last = next((x for x in reversed(s.stmts) if x.__class__ is not A.EmptyStmt), None)
         return last is not None and terminates(last)
