@@ -62,12 +62,14 @@ def _run(arguments: argparse.Namespace) -> int:
     import signal
 
     from minigo.driver import link_and_run
+    from minigo.passtimes import PassTimes
 
     options = _options(arguments)
-    compiled = _compiled(arguments, options)
+    times = PassTimes() if arguments.time_passes else None
+    compiled = _compiled(arguments, options, times)
     for number in (signal.SIGINT, signal.SIGPIPE):
         signal.signal(number, signal.SIG_DFL)  # the program's, not Python's
-    return link_and_run(compiled, [arguments.file, *arguments.args], options)
+    return link_and_run(compiled, [arguments.file, *arguments.args], options, times)
 
 
 def _build(arguments: argparse.Namespace) -> int:
@@ -99,7 +101,17 @@ def _default_output(file: str) -> str:
 
 
 def _check(arguments: argparse.Namespace) -> int:
-    _with_compilation(arguments, lambda compilation: compilation.check())
+    from minigo.driver import CompileError
+
+    try:
+        _with_compilation(arguments, lambda compilation: compilation.check())
+    except CompileError as err:
+        if not arguments.json:
+            raise
+        print(err.diagnostics.render_json())
+        return EXIT_SOURCE
+    if arguments.json:
+        print("[]")
     return 0
 
 
@@ -140,6 +152,32 @@ def _asm(arguments: argparse.Namespace) -> int:
     return _print_selected(arguments, _with_compilation(arguments, work))
 
 
+def _explain(arguments: argparse.Namespace) -> int:
+    from minigo.diag_codes import CODES
+
+    if arguments.code not in CODES:
+        import difflib
+
+        near = difflib.get_close_matches(arguments.code, CODES, 3, 0.5)
+        return _complain(f"no error code {arguments.code!r}" + (f": did you mean {' or '.join(near)}?" if near else
+                         "; codes are listed by `minigo explain --list`"), EXIT_USAGE)
+    rule, example = CODES[arguments.code]
+    print(f"{arguments.code}: {rule}")
+    if example:
+        print("\nThis breaks the rule:\n\n" + "\n".join(f"    {line}".rstrip() for line in example.expandtabs(4).split("\n")))
+    return 0
+
+
+class _ListCodes(argparse.Action):
+    """--list: every code with its rule."""
+
+    def __call__(self, parser, *rest) -> None:
+        from minigo.diag_codes import CODES
+
+        print("".join(f"{code:<28}{rule}\n" for code, (rule, _) in CODES.items()), end="")
+        parser.exit()
+
+
 def _version(arguments: argparse.Namespace) -> int:
     print(f"minigo {__version__} (Go 1.27 language subset, Python {sys.version.split()[0]})")
     return 0
@@ -168,7 +206,7 @@ def _read(arguments: argparse.Namespace) -> list[tuple[str, bytes]]:
     return read_files(package_files(arguments.file))
 
 
-def _compiled(arguments: argparse.Namespace, options: Options):
+def _compiled(arguments: argparse.Namespace, options: Options, times=None):
     """Compile the command's program, writing the dumps it asks for."""
     from minigo.driver import compile_files
     from minigo.progress import Progress
@@ -177,7 +215,7 @@ def _compiled(arguments: argparse.Namespace, options: Options):
     if arguments.dump:
         _with_compilation(arguments, lambda compilation: compilation.generate_ir(), files)
     with Progress() as progress:
-        return compile_files(files, options, progress.show)
+        return compile_files(files, options, progress.show, times)
 
 
 def _with_compilation(arguments: argparse.Namespace, work, files=None):
@@ -274,13 +312,16 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument("--stack-stress", action="store_true", help="move the stack at every call and unmap the old one")
     run.add_argument("--stack-stats", action="store_true", help="print growths, copied bytes and high water on stderr at the end")
     run.add_argument("--gc-stress", action="store_true", help="collect at every allocation and poison what is freed")
+    run.add_argument("--time-passes", action="store_true", help="print the time of each pass on stderr before the program runs")
     program(run)
     run.add_argument("args", nargs=argparse.REMAINDER, help="the program's own arguments")
 
     build = command("build", _build, "make an executable that needs no Python", "minigo build -o hello hello.go")
     build.add_argument("-o", dest="output", metavar="EXE", help="name of the executable (the file's name without .go)")
     program(build)
-    program(command("check", _check, "report errors and do nothing else", "minigo check ./folder"))
+    check = command("check", _check, "report errors and do nothing else", "minigo check ./folder")
+    check.add_argument("--json", action="store_true", help="print the errors as JSON on stdout, with codes for `minigo explain`")
+    program(check)
     escape = command("escape", _escape, "print what escapes to the heap, in the words of go build -gcflags='-m -l'",
                      "minigo escape closures.go")
     escape.add_argument("-m", type=int, choices=(1, 2), default=1, help="2 adds the path by which it escapes")
@@ -291,6 +332,9 @@ def _parser() -> argparse.ArgumentParser:
     for sub in (ir, asm):
         sub.add_argument("--func", metavar="NAME", help="only this function, named as in traces: fib, main.f.func1")
         program(sub)
+    explain = command("explain", _explain, "explain an error code of `minigo check --json`, with an example", "minigo explain UnusedVar")
+    explain.add_argument("--list", action=_ListCodes, nargs=0, help="list all codes")
+    explain.add_argument("code", metavar="CODE")
     command("version", _version, "print minigo's version", "minigo version")
     pages = command("help", _help, "print this help or a page of the documentation", "minigo help differences")
     pages.add_argument("topic", nargs="?", metavar="PAGE")

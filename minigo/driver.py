@@ -16,6 +16,7 @@ from minigo.backend.runtime import RuntimeMissing
 from minigo.diag import Diagnostics, InternalError
 from minigo.options import Options
 from minigo.packages import Library, SourceError
+from minigo.passtimes import PassTimes
 from minigo.source import SourceSet
 
 if TYPE_CHECKING:
@@ -45,11 +46,13 @@ class Compilation:
     """One program on its way through the stages.
 
     Args: files: (name, bytes) of each source file. observe: called as observe(stage, value) with what each stage of the
-    program's own package made: ast, lower, ir. progress: called with what is being done.
+    program's own package made: ast, lower, ir. progress: called with what is being done. times: collects the passes' times.
     """
 
     def __init__(self, files: list[tuple[str, bytes]], options: Options = Options(),
-                 observe: Callable[[str, object], None] | None = None, progress: Callable[[str], None] | None = None):
+                 observe: Callable[[str, object], None] | None = None, progress: Callable[[str], None] | None = None,
+                 times: PassTimes | None = None):
+        self.times = times or PassTimes()
         self.options, self.observe, self.progress = options, observe or (lambda stage, value: None), progress or (lambda text: None)
         self.files = files
         self.sources = SourceSet()
@@ -92,7 +95,7 @@ class Compilation:
 
         self.progress(f"compiling library package {path} (once)")
         sources = SourceSet()
-        with self._naming_faults(sources):
+        with self._naming_faults(sources), self.times.measure("library (once)"):
             package = self._check(path, [(f"{path}/{p.name}", p.read_bytes()) for p in library_files(path)], sources)
             unit, _ = self._lower(package, sources)
             obj = self._object(self._generate(unit, sources, is_program=False), path)
@@ -124,54 +127,69 @@ class Compilation:
                                 f"{code.co_name})") from err
 
     def _check(self, path: str, files: list[tuple[str, bytes]], sources: SourceSet) -> "Package":
-        from minigo.syntax.parser import parse_file
-        from minigo.types.check import check_package
-        from minigo.types.labels import check_branches
+        with self._pass("parse", path):
+            from minigo.syntax.parser import parse_file
+            from minigo.types.labels import check_branches
 
-        diags, sound = Diagnostics(sources), []
-        trees = [parse_file(sources.add(name, data), diags, keep=True, sound=sound) for name, data in files]
-        if not diags.syntax_ok or None in trees:
-            check_branches(sound, diags)
-            raise CompileError(diags)
-        package = check_package(path, trees, self.library.import_package, diags, sources)
-        if not diags.ok:
-            raise CompileError(diags)
+            diags, sound = Diagnostics(sources), []
+            trees = [parse_file(sources.add(name, data), diags, keep=True, sound=sound) for name, data in files]
+            if not diags.syntax_ok or None in trees:
+                check_branches(sound, diags)
+                raise CompileError(diags)
+        with self._pass("check", path):
+            from minigo.types.check import check_package
+
+            package = check_package(path, trees, self.library.import_package, diags, sources)
+            if not diags.ok:
+                raise CompileError(diags)
         if path == "main":
             self.observe("ast", trees)
         return package
 
     def _lower(self, package: "Package", sources: SourceSet):
-        from minigo.escape.analyze import analyze_unit
-        from minigo.lower.package import lower_package
+        with self._pass("lower", package.path):
+            from minigo.lower.package import lower_package
 
-        unit = lower_package(package, sources)
-        facts = analyze_unit(unit, sources)
+            unit = lower_package(package, sources)
+        with self._pass("escape", package.path):
+            from minigo.escape.analyze import analyze_unit
+
+            facts = analyze_unit(unit, sources)
         if package.path == "main":
             self.observe("lower", unit)
         return unit, facts
 
     def _generate(self, unit: "Unit", sources: SourceSet, is_program: bool) -> str:
-        from minigo.codegen.module import generate
-        from minigo.lower.package import order_unit
+        with self._pass("generate IR", unit.pkg.path):
+            from minigo.codegen.module import generate
+            from minigo.lower.package import order_unit
 
-        order_unit(unit)
-        order = self.library.link_order([p.path for p in unit.pkg.imports if p.path != "unsafe"]) if is_program else []
-        imports = [self.library.loaded[path].package for path in order]
-        text = generate(unit, self.options, sources, is_program=is_program, imports=imports)
+            order_unit(unit)
+            order = self.library.link_order([p.path for p in unit.pkg.imports if p.path != "unsafe"]) if is_program else []
+            imports = [self.library.loaded[path].package for path in order]
+            text = generate(unit, self.options, sources, is_program=is_program, imports=imports)
         if is_program:
             self.observe("ir", text)
         return text
 
     def _object(self, ir_text: str, path: str) -> bytes:
-        from minigo.backend.optimize import add_functab, emit_object, optimize_module, parse_module
+        with self._pass("LLVM parse, verify", path):
+            from minigo.backend.optimize import add_functab, emit_object, optimize_module, parse_module
 
-        module = parse_module(ir_text)
-        optimize_module(module, self.options.opt_level)
-        add_functab(module, path)
-        return emit_object(module, self.options.opt_level)
+            module = parse_module(ir_text)
+        with self._pass("LLVM optimise", path):
+            optimize_module(module, self.options.opt_level)
+            add_functab(module, path)
+        with self._pass("LLVM machine code", path):
+            return emit_object(module, self.options.opt_level)
+
+    def _pass(self, name: str, path: str):
+        """Measure a pass over the program; those over library packages count together."""
+        return self.times.measure(name if path == "main" else "library (once)")
 
 
-def compile_files(files: list[tuple[str, bytes]], options: Options, progress: Callable[[str], None] | None = None) -> Compiled:
+def compile_files(files: list[tuple[str, bytes]], options: Options, progress: Callable[[str], None] | None = None,
+                  times: PassTimes | None = None) -> Compiled:
     """Return the compiled program, from the cache when these very files were compiled before with these options.
 
     Raises: CompileError, InternalError.
@@ -181,7 +199,7 @@ def compile_files(files: list[tuple[str, bytes]], options: Options, progress: Ca
     stored = cache.read(name)
     if stored is not None and (compiled := _unpack(stored)) is not None:
         return compiled
-    compiled = with_deep_stack(Compilation(files, options, progress=progress).compile)
+    compiled = with_deep_stack(Compilation(files, options, progress=progress, times=times).compile)
     cache.write(name, _pack(compiled))
     return compiled
 
@@ -229,12 +247,19 @@ def with_deep_stack(work: Callable[[], Result]) -> Result:
     return value
 
 
-def link_and_run(compiled: Compiled, arguments: list[str], options: Options) -> int:
-    """JIT-link the program and run it as this process. Returns: its exit status, unless it ends the process itself."""
-    from minigo.backend.jit import LinkedProgram
+def link_and_run(compiled: Compiled, arguments: list[str], options: Options, times: PassTimes | None = None) -> int:
+    """JIT-link the program and run it as this process. Returns: its exit status, unless it ends the process itself.
+
+    times: when given, the link is measured and the table printed on stderr before the program starts.
+    """
     from minigo.backend.runtime import provide_pctabs, run_main
 
-    program = LinkedProgram(list(compiled.objects.values()), ["go.minigo.start"])
+    with (times or PassTimes()).measure("link"):
+        from minigo.backend.jit import LinkedProgram
+
+        program = LinkedProgram(list(compiled.objects.values()), ["go.minigo.start"])
+    if times is not None:
+        sys.stderr.write(times.table())
     provide_pctabs(lambda path: pctab_of(compiled, path))
     return run_main(program.address("go.minigo.start"), arguments, options)
 

@@ -1,4 +1,5 @@
 """Each command does what its help says, from any folder, and wrong use is told in one line."""
+import json
 import os
 import subprocess
 import sys
@@ -90,7 +91,7 @@ def test_dump_shows_each_stage_on_stderr(hello, stage):
     assert done.stdout == "hello 3\n" and "add" in done.stderr
 
 
-@pytest.mark.parametrize("command", ["run", "build", "check", "escape", "ir", "asm", "version", "help"])
+@pytest.mark.parametrize("command", ["run", "build", "check", "escape", "ir", "asm", "explain", "version", "help"])
 def test_help_of_each_command_shows_an_example(tmp_path, command):
     assert f"example: minigo {command}" in minigo(command, "--help", cwd=tmp_path).stdout
 
@@ -124,3 +125,31 @@ def test_sizes_are_read_as_powers_of_1024():
 def test_build_leaves_devices_alone(hello):
     done = minigo("build", "-o", os.devnull, "hello.go", cwd=hello)
     assert done.returncode == 0 and not os.path.isfile(os.devnull)
+
+
+def test_check_as_json_names_codes_that_explain_knows(tmp_path):
+    (tmp_path / "bad.go").write_text("package main\n\nfunc main() {\n\tx := 1\n}\n")
+    done = minigo("check", "--json", "bad.go", cwd=tmp_path)
+    error, = json.loads(done.stdout)
+    assert done.returncode == 1 and (error["line"], error["col"], error["code"]) == (4, 2, "UnusedVar")
+    assert "func f() { x := 1 }" in minigo("explain", error["code"], cwd=tmp_path).stdout
+    (tmp_path / "bad.go").write_text("package main\n\nfunc main() {}\n")
+    assert minigo("check", "--json", "bad.go", cwd=tmp_path).stdout == "[]\n"
+
+
+def test_explain_suggests_codes_of_like_names(tmp_path):
+    done = minigo("explain", "UnusedVra", cwd=tmp_path)
+    assert done.returncode == 2 and "UnusedVar" in done.stderr
+
+
+def test_time_passes_names_each_pass_before_the_program_runs(hello):
+    done = minigo("run", "--time-passes", "hello.go", cwd=hello)
+    assert done.stdout == "hello 3\n"
+    assert [line.split("  ")[0] for line in done.stderr.splitlines()][-2:] == ["link", "total"]
+
+
+def test_only_package_main_runs(tmp_path):
+    (tmp_path / "o.go").write_text("package other\n\nfunc main() {}\n")
+    done = minigo("run", "o.go", cwd=tmp_path)
+    assert done.returncode == 1 and "package other is not a main package" in done.stderr
+    assert minigo("check", "o.go", cwd=tmp_path).returncode == 0
