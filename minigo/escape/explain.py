@@ -10,6 +10,7 @@ from minigo.escape.graph import ESCAPES, LOCAL, NEW_TEMP, PARAM, PSEUDO, RESULT
 from minigo.escape.leaks import LEAK_HEAP, LEAK_RESULT0, RESULT_SLOTS
 from minigo.escape.wording import Wording, direct_type
 from minigo.lower import tree as t
+from minigo.lower.range_ import RANGED
 
 
 def m_lines(facts, sources, level: int = 1) -> list[str]:
@@ -92,6 +93,8 @@ class _Renderer:
 
     def expression(self, loc) -> None:
         node = loc.node
+        if node.__class__ is t.Convert and node.x.__class__ is t.Local and node.x.var.name == RANGED:
+            return    # Go boxes what a range statement assigns behind the analysis
         text = "append" if node.__class__ is t.Append else self.words.expr(node)
         self.say(node.pos, f"{text} {'escapes to heap' if loc.attrs & ESCAPES else 'does not escape'}")
 

@@ -24,9 +24,9 @@ from minigo.diag import InternalError
 from minigo.lower import tree as t
 from minigo.lower.place import is_place, root_variable
 from minigo.types import universe as U
-from minigo.types.pointers import has_pointers
-from minigo.types.sizes import layout
-from minigo.types.types import IS_STRING, Array, Basic, Pointer, Signature, Slice, Struct
+from minigo.types.pointers import has_pointers, is_pointer_shaped
+from minigo.types.sizes import layout, size_of
+from minigo.types.types import IS_INTEGER, IS_STRING, UNSAFE_POINTER, Array, Basic, Pointer, Signature, Slice, Struct
 
 
 class Parallel(t.Stmt):
@@ -306,6 +306,16 @@ def boxed_by_address(type_) -> bool:
             return not (u.__class__ is Slice or u.__class__ is Basic and u.info & IS_STRING)
 
 
+def key_in_registers(u) -> bool:
+    """Tell whether Go looks keys of the map up without taking their address: otherwise it copies the key at its place."""
+    key = u.key.underlying
+    if size_of(u.elem) > 128:
+        return False
+    if key.__class__ is Basic:
+        return bool(key.info & IS_STRING) or bool(key.info & IS_INTEGER) and size_of(key) >= 4 or key.kind == UNSAFE_POINTER
+    return is_pointer_shaped(u.key) and key.__class__ not in (Struct, Array)
+
+
 _EAGER = frozenset((t.Call, t.CallInterface, t.Append, t.SliceOp, t.MakeSlice, t.MakeMap, t.MapLit, t.New))
 
 
@@ -330,6 +340,10 @@ class _Scan:
             self.expr(e.x, pending)
             self.expr(e.y, pending)
             return False
+        if cls is t.MapIndex and not key_in_registers(e.x.type.underlying):
+            late = self.expr(e.x, pending)
+            self.expr(e.key, pending or late)
+            return True
         late = False
         for x in operands(e):
             late = self.expr(x, pending or late) or late
@@ -347,6 +361,9 @@ class _Scan:
 
 
 _READING = frozenset(("bytes2str", "runes2str", "slice2array", "slice2arrayptr"))
+
+
+_FIXED = frozenset((t.Const, t.Zero))
 
 
 class _Hoister:
@@ -410,6 +427,10 @@ class _Hoister:
         elif cls is t.MapLit:
             for i in range(len(e.keys)):
                 e.keys[i], e.values[i] = self.expr(e.keys[i]), self.expr(e.values[i])
+        elif cls is t.MapIndex:
+            e.x, e.key = self.expr(e.x), self.expr(e.key)
+            if e.key.__class__ not in _FIXED and not key_in_registers(e.x.type.underlying):
+                e.key = self.temp(e.key)
         elif cls is t.AddrOf:
             e.x = self.place(e.x)
         elif cls is t.AddrLit:

@@ -17,6 +17,10 @@ from minigo.types.predicates import array_behind
 from minigo.types.types import Array, Basic, Map, Signature, Slice
 
 
+# Name of the temporaries for what a range statement assigns to places of other types.
+RANGED = ".ranged"
+
+
 class Ranges:
     """Part of the FunctionLowerer."""
     __slots__ = ()
@@ -61,7 +65,7 @@ class Ranges:
         if all(p is None or p.type is type_ and p.__class__ is not t.MapIndex for p, type_ in zip((node.key, node.value), types)):
             return []
         places = node.key, node.value
-        temps = [None if p is None else self.temp(type_, node.pos) for p, type_ in zip(places, types)]
+        temps = [None if p is None else self.temp(type_, node.pos, RANGED) for p, type_ in zip(places, types)]
         node.define, node.key, node.value = True, *temps
         used = [(p, v) for p, v in zip(places, temps) if p is not None]
         for p, _ in used:

@@ -151,7 +151,9 @@ func missing(t *abi.Type) unsafe.Pointer {
 func (m *hmap) find(t *abi.Type, key unsafe.Pointer) unsafe.Pointer {
 	if m == nil || m.used == 0 {
 		if t.Key.Flags&abi.FlagMemEqual == 0 {
-			keyHash(t.Key, key, 0) // panics for keys that cannot be hashed
+			if typ := unhashable(t.Key, key); typ != nil {
+				gopanic(plainError("hash of unhashable type: " + typ.Str))
+			}
 		}
 		return nil
 	}

@@ -120,13 +120,48 @@ func hashFloat(x float64, seed uint64) uint64 {
 	return hash64(*(*uint64)(unsafe.Pointer(&x)), seed)
 }
 
-func hashInterface(t *abi.Type, p unsafe.Pointer, seed uint64) uint64 {
+// dynamicType returns the type of what is in the interface of type t at p, nil if nothing is.
+func dynamicType(t *abi.Type, p unsafe.Pointer) *abi.Type {
 	typ := *(**abi.Type)(p)
+	if typ != nil && len(t.Methods) != 0 {
+		typ = *(**abi.Type)(unsafe.Add(unsafe.Pointer(typ), 8)) // the word is an itab
+	}
+	return typ
+}
+
+// unhashable returns the type of the first value in the key at p that has no equality, nil if all have.
+func unhashable(t *abi.Type, p unsafe.Pointer) *abi.Type {
+	switch t.Kind {
+	case abi.Array:
+		for i := 0; i < t.Len; i++ {
+			if typ := unhashable(t.Elem, unsafe.Add(p, uintptr(i)*t.Elem.Size)); typ != nil {
+				return typ
+			}
+		}
+	case abi.Struct:
+		for i := range t.Fields {
+			f := &t.Fields[i]
+			if typ := unhashable(f.Type, unsafe.Add(p, f.Offset)); typ != nil {
+				return typ
+			}
+		}
+	case abi.Interface:
+		typ := dynamicType(t, p)
+		if typ == nil || typ.Flags&abi.FlagDirect != 0 && typ.Flags&abi.FlagComparable != 0 {
+			return nil
+		}
+		if typ.Flags&abi.FlagComparable == 0 {
+			return typ
+		}
+		return unhashable(typ, *(*unsafe.Pointer)(unsafe.Add(p, 8)))
+	}
+	return nil
+}
+
+func hashInterface(t *abi.Type, p unsafe.Pointer, seed uint64) uint64 {
+	typ := dynamicType(t, p)
 	if typ == nil {
 		return seed
-	}
-	if len(t.Methods) != 0 {
-		typ = *(**abi.Type)(unsafe.Add(unsafe.Pointer(typ), 8)) // the word is an itab
 	}
 	if typ.Flags&abi.FlagComparable == 0 {
 		gopanic(errorString("hash of unhashable type " + typ.Str))
