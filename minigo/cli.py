@@ -127,10 +127,10 @@ def _escape(arguments: argparse.Namespace) -> int:
 
 
 def _ir(arguments: argparse.Namespace) -> int:
-    from minigo.backend.optimize import optimize_module, parse_module
+    from minigo.backend.optimize import optimize_module
 
     def work(compilation):
-        module = parse_module(compilation.generate_ir())
+        module = _module(arguments, compilation)
         if arguments.stage == "opt":
             optimize_module(module, compilation.options.opt_level)
         if arguments.func is None:
@@ -141,10 +141,10 @@ def _ir(arguments: argparse.Namespace) -> int:
 
 
 def _asm(arguments: argparse.Namespace) -> int:
-    from minigo.backend.optimize import emit_assembly, optimize_module, parse_module
+    from minigo.backend.optimize import emit_assembly, optimize_module
 
     def work(compilation):
-        module = parse_module(compilation.generate_ir())
+        module = _module(arguments, compilation)
         optimize_module(module, compilation.options.opt_level)
         text = emit_assembly(module, compilation.options.opt_level)
         return [text] if arguments.func is None else _assembly_functions(text, arguments.func)
@@ -235,12 +235,23 @@ def _with_compilation(arguments: argparse.Namespace, work, files=None):
 
 
 def _options(arguments: argparse.Namespace) -> Options:
-    names = ("stack", "stack_init_bytes", "stack_max_bytes", "stack_stress", "stack_stats", "gc_stress", "opt_level")
+    names = ("stack", "stack_init_bytes", "stack_max_bytes", "stack_stress", "stack_stats", "gc_stress", "seed", "opt_level")
     given = {name: value for name in names if (value := getattr(arguments, name, None)) is not None}
     try:
         return Options(**given)
     except ValueError as err:
         sys.exit(_complain(str(err), EXIT_USAGE))
+
+
+def _module(arguments: argparse.Namespace, compilation):
+    """Generate the program's module; functions that are asked for stay in it even if all their calls are inlined."""
+    from minigo.backend.optimize import parse_module
+
+    module = parse_module(compilation.generate_ir())
+    for function in module.functions:
+        if arguments.func is not None and not function.is_declaration and _names_function(arguments.func, function.name):
+            function.linkage = "external"
+    return module
 
 
 def _names_function(wanted: str, symbol: str) -> bool:
@@ -264,8 +275,8 @@ def _assembly_functions(text: str, wanted: str) -> list[str]:
 
 def _print_selected(arguments: argparse.Namespace, parts: list[str]) -> int:
     if not parts:
-        return _complain(f"no function {arguments.func!r} is left in the program after this stage: names are as in traces, "
-                         "main.f or main.f.func1, and inlined functions are gone", EXIT_SOURCE)
+        return _complain(f"the program has no function {arguments.func!r}: names are as in traces, main.f, main.(*T).m or "
+                         "main.f.func1", EXIT_SOURCE)
     _print_lines(parts)
     return 0
 
@@ -312,6 +323,7 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument("--stack-stress", action="store_true", help="move the stack at every call and unmap the old one")
     run.add_argument("--stack-stats", action="store_true", help="print growths, copied bytes and high water on stderr at the end")
     run.add_argument("--gc-stress", action="store_true", help="collect at every allocation and poison what is freed")
+    run.add_argument("--seed", type=int, metavar="N", help="walk maps in the same order in every run with this N")
     run.add_argument("--time-passes", action="store_true", help="print the time of each pass on stderr before the program runs")
     program(run)
     run.add_argument("args", nargs=argparse.REMAINDER, help="the program's own arguments")
