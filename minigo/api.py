@@ -72,6 +72,12 @@ def compile_program(source_or_path: str | os.PathLike, **options) -> "Program":
     return Program(read_files(package_files(text)), os.path.abspath(text), given)
 
 
+def _this_minigo() -> list[str]:
+    """The command line of the minigo that this process has loaded; `-m minigo` would take a folder of that name where the caller stands."""
+    root = str(Path(__file__).resolve().parents[1])
+    return [sys.executable, "-c", f"import sys; sys.path[0] = {root!r}; from minigo.cli import main; main()"]
+
+
 class Program:
     """A compiled program. Functions called with `call` share one set of package variables, initialised at the first call."""
 
@@ -89,9 +95,11 @@ class Program:
         Raises: subprocess.TimeoutExpired.
         """
         o = self.options
-        command = [sys.executable, "-m", "minigo", "run", f"--stack={o.stack}", f"--stack-init={o.stack_init_bytes}",
+        command = [*_this_minigo(), "run", f"--stack={o.stack}", f"--stack-init={o.stack_init_bytes}",
                    f"--stack-max={o.stack_max_bytes}", f"-O{o.opt_level}"]
         command += [f"--{flag.replace('_', '-')}" for flag in ("stack_stress", "stack_stats", "gc_stress") if getattr(o, flag)]
+        if o.seed is not None:
+            command.append(f"--seed={o.seed}")
         data = stdin.encode() if isinstance(stdin, str) else stdin
         with tempfile.TemporaryDirectory(prefix="minigo-") as folder:
             path = self._path

@@ -4,6 +4,7 @@ A case is NAME.go, or a folder NAME holding several files.  Beside it stand what
 NAME.out (standard output), NAME.exit (exit status, absent when 0) and NAME.err (standard error up to
 the goroutine traces, absent when empty).  Addresses in NAME.err are written 0xADDR.
 """
+import importlib.util
 import os
 import re
 import shutil
@@ -15,6 +16,10 @@ from pathlib import Path
 
 TESTS = Path(__file__).resolve().parent
 ROOT = TESTS.parent
+# The package that the tests import, wherever they start it: the checkout must not hide an installed one.
+_SPEC = importlib.util.find_spec("minigo")
+_PLACE = str(Path(_SPEC.origin).resolve().parents[1] if _SPEC else ROOT)
+MINIGO = [sys.executable, "-c", f"import sys; sys.path[0] = {_PLACE!r}; from minigo.cli import main; main()"]
 Result = namedtuple("Result", "stdout status err")
 
 # Each policy is one entry of the matrix; the same cached object runs under all of them.
@@ -77,13 +82,12 @@ def execute(argv, timeout, cwd=None, env=None):
 
 def run_minigo(case, options=(), timeout=120):
     """Run a case with `minigo run` from the repository's root, or as an executable when options is None."""
-    minigo = [sys.executable, "-m", "minigo"]
     if options is not None:
-        done = execute([*minigo, "run", *options, str(case.path)], timeout, cwd=ROOT)
+        done = execute([*MINIGO, "run", *options, str(case.path)], timeout, cwd=ROOT)
         return Result(done.stdout, done.returncode, stable_err(done.stderr))
     with tempfile.TemporaryDirectory(prefix="minigo-built-") as folder:
         exe = Path(folder) / case.name
-        built = execute([*minigo, "build", "-o", str(exe), str(case.path)], timeout, cwd=ROOT)
+        built = execute([*MINIGO, "build", "-o", str(exe), str(case.path)], timeout, cwd=ROOT)
         assert built.returncode == 0, built.stderr.decode()
         done = execute([exe], timeout)
     return Result(done.stdout, done.returncode, stable_err(done.stderr))

@@ -5,11 +5,10 @@ matches; several may follow each other.  The compiler sees the file without them
 marker and every marker a report.  --update writes the markers anew from real Go, --against-go compares them with it.
 """
 import re
-import sys
 
 import pytest
 
-from harness import ROOT, TESTS, RealGo, execute
+from harness import MINIGO, ROOT, TESTS, RealGo, execute
 
 FILES = sorted((TESTS / "errors").glob("*/*.go"))
 MARKERS = re.compile(r' ?// ERROR ((?:\d+ "[^"]*" ?)+)$')
@@ -83,7 +82,7 @@ def test_error(request, path, tmp_path):
         if update:
             mark(path, done.stderr.decode())
     else:
-        done = execute([sys.executable, "-m", "minigo", "check", str(plain)], 60, cwd=ROOT)
+        done = execute([*MINIGO, "check", str(plain)], 60, cwd=ROOT)
         assert b"Traceback" not in done.stderr, done.stderr.decode()
     assert done.returncode == 1, done.stderr.decode()
     compare(path, done.stderr.decode())

@@ -2,12 +2,11 @@
 import os
 import signal
 import subprocess
-import sys
 import threading
 
 import pytest
 
-from harness import ROOT, TESTS
+from harness import MINIGO, ROOT, TESTS
 
 CHURN = TESTS / "memory" / "churn.go"
 LIMIT_BYTES = 200 << 20
@@ -30,7 +29,7 @@ def run_measured(argv, timeout, folder):
 @pytest.mark.parametrize("amount", [GIGABYTE, pytest.param(TEN_GIGABYTES, marks=pytest.mark.slow)], ids=["1GB", "10GB"])
 @pytest.mark.parametrize("policy", ["copy", "reserve"])
 def test_much_allocated_little_kept(amount, policy, tmp_path):
-    argv = [sys.executable, "-m", "minigo", "run", f"--stack={policy}", str(CHURN), str(amount[0])]
+    argv = [*MINIGO, "run", f"--stack={policy}", str(CHURN), str(amount[0])]
     out, status, peak = run_measured(argv, 300, tmp_path)
     assert (out, status) == (amount[1], 0)
     assert peak < LIMIT_BYTES, f"{peak >> 20} MB"

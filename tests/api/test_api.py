@@ -115,3 +115,10 @@ def test_ir_and_escapes_come_from_the_same_program(program):
     assert 'define' in program.ir("raw") and "split-stack" in program.ir("opt")
     moved = minigo.compile("package main\nfunc f() *int { x := 1; return &x }\nfunc main() { println(*f()) }\n").escapes
     assert ("moved to heap: x", 2, 17) in [(e.text, e.line, e.col) for e in moved]
+
+
+def test_run_uses_this_minigo_whatever_lies_in_the_current_folder(tmp_path, monkeypatch):
+    (tmp_path / "minigo").mkdir()
+    (tmp_path / "minigo" / "__init__.py").write_text("raise SystemExit('the wrong package')\n")
+    monkeypatch.chdir(tmp_path)
+    assert minigo.compile("package main\nfunc main() { println(1) }\n").run().stderr == "1\n"

@@ -1,10 +1,9 @@
 """Whatever the file holds, minigo ends with a diagnostic at its place, or runs it where Go does: no traceback, crash or hang."""
 import re
-import sys
 
 import pytest
 
-from harness import ROOT, execute
+from harness import MINIGO, ROOT, execute
 
 MAIN = b"package main\n\nfunc main() {\n"
 
@@ -69,7 +68,7 @@ DEEP = {
 
 
 def run(path, *options):
-    done = execute([sys.executable, "-m", "minigo", "run", *options, str(path)], 60, cwd=ROOT)
+    done = execute([*MINIGO, "run", *options, str(path)], 60, cwd=ROOT)
     err = done.stderr.decode("utf-8", "backslashreplace")
     assert "Traceback" not in err and "internal error" not in err, err[-2000:]
     assert done.returncode in (0, 1), f"status {done.returncode}: {err[-2000:]}"
@@ -117,7 +116,7 @@ def test_deep_nesting_runs_or_is_refused(name, tmp_path):
 def test_wrong_path_is_named(command, what, tmp_path):
     path = {"missing file": tmp_path / "missing.go", "folder without Go files": tmp_path, "other extension": tmp_path / "notes.txt"}[what]
     (tmp_path / "notes.txt").write_text("not Go\n")
-    done = execute([sys.executable, "-m", "minigo", command, str(path)], 60, cwd=ROOT)
+    done = execute([*MINIGO, command, str(path)], 60, cwd=ROOT)
     err = done.stderr.decode()
     assert done.returncode in (1, 2) and "Traceback" not in err and path.name in err, err
 

@@ -2,15 +2,16 @@
 import json
 import os
 import subprocess
-import sys
 
 import pytest
+
+from harness import MINIGO
 
 HELLO = 'package main\n\nimport "fmt"\n\nfunc add(a, b int) int { return a + b }\n\nfunc main() { fmt.Println("hello", add(1, 2)) }\n'
 
 
 def minigo(*args, cwd, stdin="", env=None):
-    return subprocess.run([sys.executable, "-m", "minigo", *map(str, args)], cwd=cwd, input=stdin, text=True, capture_output=True,
+    return subprocess.run([*MINIGO, *map(str, args)], cwd=cwd, input=stdin, text=True, capture_output=True,
                           timeout=120, env={**os.environ, **(env or {})})
 
 
