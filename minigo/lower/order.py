@@ -10,7 +10,7 @@ temporary; what merely reads variables, fields, elements or does arithmetic is e
 Evaluated at their place, like calls: `&&`, `||`, slicing, append, make, new, len, cap, min, max, copy, recover, assertions to types
 that are not pointer-shaped, string to slice conversions, and the boxing of what is boxed by address (`boxed_by_address`).
 
-A statement is rewritten only if it matters: something read late stands before a call.
+A statement is rewritten only if it matters: something read late stands before a call, an append or a copy.
 
 Differs from Go: a struct variable that is boxed beside a call that changes it is read first, as where Go inlines that call; Go
 reads it last where it does not.
@@ -284,6 +284,8 @@ def is_eager(e) -> bool:
         return not e.op.startswith("unsafe.")
     if cls is t.TypeAssert:
         return e.type.underlying.__class__ not in (Pointer, Signature)
+    if cls is t.MapIndex:
+        return e.key.__class__ is t.Convert and e.key.kind == "bytes2str"  # the key is not copied, so it is looked up at once
     if cls is t.Convert:
         if e.kind == "iface":
             return boxed_by_address(e.x.type) and (not is_place(e.x) or root_variable(e.x) is not None)
@@ -347,7 +349,7 @@ class _Scan:
         late = False
         for x in operands(e):
             late = self.expr(x, pending or late) or late
-        if cls in _CALLS:
+        if cls in _WRITING or cls is t.Builtin and e.op == "copy":
             if pending:
                 self.found = True
             return False
@@ -360,6 +362,7 @@ class _Scan:
         return late or cls is t.Deref or cls is t.Index or cls is t.MapIndex or cls is t.Binary and (e.op == "/" or e.op == "%")
 
 
+_WRITING = _CALLS | {t.Append}
 _READING = frozenset(("bytes2str", "runes2str", "slice2array", "slice2arrayptr"))
 
 

@@ -69,10 +69,14 @@ class RangeBody:
         return root.frame_var
 
     def results(self) -> list:
-        """Return the variables that carry the values of a return to the function of the source."""
+        """Return the variables that carry the values of a return to the function of the source: its results where they have names.
+
+        The iterator's deferred calls can see named results, so a return sets them at once.
+        """
         root = self.root()
         if root.return_vars is None:
-            root.return_vars = [root.outer.temp(r.type, r.pos or root.stmt.pos, f".rv{i + 1}") for i, r in enumerate(root.outer.fn.results)]
+            root.return_vars = [r if r.name and r.name != "_" else root.outer.temp(r.type, r.pos or root.stmt.pos, f".rv{i + 1}")
+                                for i, r in enumerate(root.outer.fn.results)]
             for v in root.return_vars:
                 v.assigned = True
         return root.return_vars
@@ -92,7 +96,8 @@ class RangeFuncs:
         if loop.frame_var is not None:
             self.out.append(t.Define(pos, loop.frame_var, t.Builtin(pos, U.UNSAFE_POINTER, "deferframe", [])))
         for v in loop.return_vars or ():
-            self.out.append(t.DeclVar(pos, v))
+            if v.kind != "result":
+                self.out.append(t.DeclVar(pos, v))
         if loop.exits:
             self.out.append(t.Define(pos, loop.next, t.Const(pos, U.INT, 0)))
         self.out.append(t.Define(pos, loop.state, t.Const(pos, U.INT, READY)))
