@@ -57,6 +57,10 @@ MG_ASM(void, __morestack_allocate_stack_space, (void))
 MG_SWITCH(void *, mg_getitab, (const mg_type *inter, const mg_type *type))
 MG_LEAF(int64_t, mg_missingmethod, (const mg_type *inter, const mg_type *type))
 
+/* Reflection */
+MG_LEAF(const uintptr_t *, mg_typetab, (int64_t i))
+MG_ASM(void, mg_reflectcall, (void *code, void *context, void *block))
+
 /* The system */
 MG_SWITCH(int64_t, mg_write, (int64_t fd, const void *p, int64_t n))
 MG_SWITCH(int64_t, mg_read, (int64_t fd, void *p, int64_t n))
@@ -67,6 +71,7 @@ MG_LEAF(int64_t, mg_argc, (void))
 MG_LEAF(mg_string, mg_argv, (int64_t i))
 MG_SWITCH(mg_string, mg_getenv, (const char *name, int64_t n))
 MG_SWITCH(int64_t, mg_nanotime, (void))
+MG_SWITCH(int64_t, mg_randomseed, (void))
 MG_SWITCH(mg_timespec, mg_walltime, (void))
 
 /* Traces and fatal errors */

@@ -52,6 +52,12 @@ void mg_unregister_module(const mg_module *module)
 size_t mg_module_count(void) { return nmodules; }
 const mg_module *mg_module_at(size_t i) { return modules[i]; }
 
+/* The table of composite types of module i, nil past the last: for reflect, which must find each type that exists. */
+const uintptr_t *mg_typetab(int64_t i)
+{
+    return i >= 0 && (size_t)i < nmodules ? modules[i]->typetab : NULL;
+}
+
 static int by_entry(const void *a, const void *b)
 {
     uintptr_t x = ((const mg_function *)a)->entry, y = ((const mg_function *)b)->entry;

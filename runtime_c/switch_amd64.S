@@ -120,6 +120,7 @@ SWITCH(mg_close)
 SWITCH(mg_exit)
 SWITCH(mg_getenv)
 SWITCH(mg_nanotime)
+SWITCH(mg_randomseed)
 SWITCH(mg_walltime)
 SWITCH(mg_register_module)
 SWITCH(mg_callers)
@@ -290,6 +291,77 @@ FUNC(mg_resume)
         movl    $1, %eax
         jmpq    *56(%rdi)
 END(mg_resume)
+
+/* mg_reflectcall(code, context, block): call a Go function whose signature only the block knows.
+ *
+ *      block +0    number of words on the stack
+ *            +8    rdi rsi rdx rcx r8 r9
+ *            +56   xmm0 - xmm7, 8 bytes each
+ *            +120  results: rax rdx rcx, xmm0 xmm1
+ *            +160  the words on the stack
+ *
+ * The block is in the heap. The prologue is that of a Go function with a frame of this many words.
+ */
+FUNC(mg_reflectcall)
+        .cfi_startproc
+        movq    (%rdx), %r10
+        leaq    64(,%r10,8), %r10
+        movq    %rsp, %r11
+        subq    %r10, %r11
+        cmpq    %fs:112, %r11
+        ja      .Lreflectcall_body
+        xorl    %r11d, %r11d
+        xorl    %eax, %eax
+        callq   __morestack
+        retq
+.Lreflectcall_body:
+        pushq   %rbp
+        .cfi_def_cfa_offset 16
+        .cfi_offset %rbp, -16
+        movq    %rsp, %rbp
+        .cfi_def_cfa_register %rbp
+        pushq   %rbx
+        pushq   $0
+        movq    %rdx, %rbx
+        movq    %rdi, %r11
+        movq    %rsi, %r10
+        movq    (%rbx), %rcx
+        testb   $1, %cl
+        jz      .Lreflectcall_copy
+        pushq   $0
+.Lreflectcall_copy:
+        testq   %rcx, %rcx
+        jz      .Lreflectcall_load
+        pushq   152(%rbx,%rcx,8)
+        decq    %rcx
+        jmp     .Lreflectcall_copy
+.Lreflectcall_load:
+        movq    8(%rbx), %rdi
+        movq    16(%rbx), %rsi
+        movq    24(%rbx), %rdx
+        movq    32(%rbx), %rcx
+        movq    40(%rbx), %r8
+        movq    48(%rbx), %r9
+        movsd   56(%rbx), %xmm0
+        movsd   64(%rbx), %xmm1
+        movsd   72(%rbx), %xmm2
+        movsd   80(%rbx), %xmm3
+        movsd   88(%rbx), %xmm4
+        movsd   96(%rbx), %xmm5
+        movsd   104(%rbx), %xmm6
+        movsd   112(%rbx), %xmm7
+        callq   *%r11
+        movq    %rax, 120(%rbx)
+        movq    %rdx, 128(%rbx)
+        movq    %rcx, 136(%rbx)
+        movsd   %xmm0, 144(%rbx)
+        movsd   %xmm1, 152(%rbx)
+        movq    -8(%rbp), %rbx
+        leave
+        .cfi_def_cfa %rsp, 8
+        retq
+        .cfi_endproc
+END(mg_reflectcall)
 
         .section .rodata
 .Ldynamic_alloca:

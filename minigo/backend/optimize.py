@@ -7,6 +7,7 @@ from __future__ import annotations
 import llvmlite.binding as llvm
 
 from minigo.backend.target import TRIPLE, target_machine
+from minigo.codegen.debuginfo import quote
 from minigo.diag import InternalError
 
 
@@ -31,11 +32,12 @@ def optimize_module(module: llvm.ModuleRef, opt_level: int = 2) -> None:
 
 
 def add_functab(module: llvm.ModuleRef, path: str) -> None:
-    """Add the table of the functions that survived optimisation: their count, then their addresses.
+    """Add the tables of the functions and of the composite types' descriptors that survived: their count, then their addresses.
 
     Internal functions become hidden ones, so that the table, linked in as a module of its own, can name them.
     Example: `@"mg.functab.main" = constant {i64, [2 x ptr]} {i64 2, [2 x ptr] [ptr @"go.main.main", ptr @"go.main.f"]}`
     """
+    types = ["@" + quote(v.name) for v in module.global_variables if not v.is_declaration and v.name.startswith(_COMPOSITE)]
     names = []
     for function in module.functions:
         if not function.is_declaration:
@@ -43,13 +45,21 @@ def add_functab(module: llvm.ModuleRef, path: str) -> None:
             if function.linkage in (llvm.Linkage.internal, llvm.Linkage.private):
                 function.linkage = llvm.Linkage.external
                 function.visibility = llvm.Visibility.hidden
-    quoted = [f'@"{name}"' for name in names]
+    quoted = ["@" + quote(name) for name in names]
     declared = "".join(f"declare void {name}()\n" for name in quoted)
-    shape = f"{{i64, [{len(names)} x ptr]}}"
-    table = ", ".join(f"ptr {name}" for name in quoted)
-    module.link_in(llvm.parse_assembly(
-        f'target triple = "{TRIPLE}"\n{declared}'
-        f'@"mg.functab.{path}" = constant {shape} {{i64 {len(names)}, [{len(names)} x ptr] [{table}]}}\n'))
+    declared += "".join(f"{name} = external constant ptr\n" for name in types)
+    module.link_in(llvm.parse_assembly(f'target triple = "{TRIPLE}"\n{declared}{_table("mg.functab." + path, quoted)}'
+                                       f'{_table("mg.typetab." + path, types)}'))
+
+
+# What the names of descriptors of unnamed types begin with, for which reflect looks at run time.
+_COMPOSITE = ("type:*", "type:[", "type:map[", "type:func(", "type:chan ", "type:<-chan ")
+
+
+def _table(name: str, symbols: list[str]) -> str:
+    shape = f"{{i64, [{len(symbols)} x ptr]}}"
+    rows = ", ".join(f"ptr {symbol}" for symbol in symbols)
+    return f'@{quote(name)} = constant {shape} {{i64 {len(symbols)}, [{len(symbols)} x ptr] [{rows}]}}\n'
 
 
 def emit_object(module: llvm.ModuleRef, opt_level: int = 2) -> bytes:

@@ -12,7 +12,7 @@ from minigo.codegen.func import FuncGen
 from minigo.codegen.types import MEMORY, call_shape, repr_of
 from minigo.layout.records import record_of
 
-_RECORD = "{ ptr, i64, ptr, i64, ptr, i64, ptr, i64 }"
+_RECORD = "{ ptr, i64, ptr, i64, ptr, i64, ptr, i64, ptr }"
 
 
 def emit_init(m) -> None:
@@ -67,9 +67,11 @@ def emit_module_record(m) -> None:
         m.globals.append(f"{roots} = private constant [{len(m.roots)} x {{ ptr, ptr }}] [{rows}], align 8")
     functab = "@" + quote("mg.functab." + m.path)
     m.globals.append(f"{functab} = external constant ptr")
+    typetab = "@" + quote("mg.typetab." + m.path)
+    m.globals.append(f"{typetab} = external constant ptr")
     path, n = m.string(m.path.encode())
     m.globals.append(f"{_module_symbol(m)} = global {_RECORD} {{ ptr {path}, i64 {n}, ptr {roots}, i64 {len(m.roots)}, ptr {functab}, "
-                     "i64 0, ptr null, i64 0 }, align 8")
+                     f"i64 0, ptr null, i64 0, ptr {typetab} }}, align 8")
 
 
 def emit_call_entries(m) -> None:

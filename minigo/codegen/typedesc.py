@@ -91,7 +91,16 @@ def _emit(m, t, symbol: str) -> None:
     m.globals.append(
         f"{symbol} = linkonce_odr constant {_TYPE} {{ i64 {size}, i64 {pointer_bytes(bitmap)}, i32 {fnv1a(key(t))}, i8 {align}, "
         f"i8 {align}, i8 {kind}, i8 {flags}, ptr {equal}, ptr {bits}, {_string(m, text)}, {_string(m, name)}, {_string(m, path)}, "
-        f"ptr {elem}, ptr {map_key}, i64 {length}, {fields}, {methods}, {ins}, {outs}, ptr null }}, align 8")
+        f"ptr {elem}, ptr {map_key}, i64 {length}, {fields}, {methods}, {ins}, {outs}, ptr {_pointer_to(m, t)} }}, align 8")
+
+
+def _pointer_to(m, t) -> str:
+    """The descriptor of *t where only the compiler can make it, because it has methods; others reflect finds or makes."""
+    if t.__class__ is not Named or not t.methods or t.underlying.__class__ in (Interface, Pointer):
+        return "null"
+    if m.is_program and all(pkg.path != "reflect" for pkg in m.imports):
+        return "null"  # nobody will ask
+    return descriptor(m, Pointer(t))
 
 
 def _string(m, text: str) -> str:
