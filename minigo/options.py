@@ -28,6 +28,7 @@ def parse_size(text: str) -> int:
 class Options:
     """Options of a compilation (first group) and of a run (second group).
 
+    seed: of the order in which maps are walked; None: another one in every run.
     export_calls: compile a call entry for every package-level function, as the Python API needs.
     """
     opt_level: int = 2
@@ -39,12 +40,15 @@ class Options:
     stack_stress: bool = False
     stack_stats: bool = False
     gc_stress: bool = False
+    seed: int | None = None
 
     def __post_init__(self) -> None:
         if self.stack not in POLICIES:
             raise ValueError(f"unknown stack policy {self.stack!r}: choose {', '.join(POLICIES)}")
         if self.stack_init_bytes < GO_STACK_INIT_BYTES:
             raise ValueError(f"a stack starts with at least {GO_STACK_INIT_BYTES} bytes, not {self.stack_init_bytes}")
+        if self.seed is not None and not 0 <= self.seed < 1 << 63:
+            raise ValueError(f"a seed is a number from 0 to 2^63 - 1, not {self.seed}")
 
     @property
     def code_key(self) -> str:

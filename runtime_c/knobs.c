@@ -80,6 +80,7 @@ static bool parse_knob(char *name, mg_options *o)
     else if (strcmp(name, "stack-stress") == 0) o->stack_stress = (uint32_t)n;
     else if (strcmp(name, "stack-stats") == 0) o->stack_stats = (uint32_t)n;
     else if (strcmp(name, "gc-stress") == 0) o->gc_stress = (uint32_t)n;
+    else if (strcmp(name, "seed") == 0) o->seed = 2 * n + 1;
     else if (strcmp(name, "gc-percent") == 0) o->gc_percent = (int32_t)n;
     else return false;
     return true;

@@ -11,7 +11,8 @@ enum { MG_POLICY_COPY, MG_POLICY_SEGMENT, MG_POLICY_RESERVE };
 /* The run's knobs; zero means the default in every field.
  *
  *   0 size  4 policy  8 stack_init_bytes  16 stack_max_bytes  24 stack_stress  28 stack_stats
- *   32 gc_stress  36 capture_output  40 host_survives  44 gc_percent  48 end
+ *   32 gc_stress  36 capture_output  40 host_survives  44 gc_percent
+ *   48 seed  56 end
  */
 typedef struct mg_options {
     uint32_t size;            /* sizeof(mg_options) the caller was built with */
@@ -24,6 +25,7 @@ typedef struct mg_options {
     uint32_t capture_output;  /* keep what is written to fd 1 and 2 for mg_captured */
     uint32_t host_survives;   /* the end of the program returns to the caller instead of ending the process */
     int32_t gc_percent;       /* GOGC; 0 means 100, negative never */
+    uint64_t seed;            /* of map iteration and hashes; 0 means another one in every run */
 } mg_options;
 
 #pragma GCC visibility push(default)

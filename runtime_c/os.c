@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/random.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -69,6 +70,15 @@ mg_string mg_getenv_impl(const char *name, int64_t n)
     if (c_string(name, n, buf, sizeof buf) && (s.ptr = getenv(buf)))
         s.len = (int64_t)strlen(s.ptr);
     return s;
+}
+
+/* The seed of this run: the host's, or a random number where it gave none. */
+int64_t mg_randomseed_impl(void)
+{
+    uint64_t seed = mg_knobs.seed;
+    if (seed == 0 && getrandom(&seed, sizeof seed, GRND_NONBLOCK) != sizeof seed)
+        seed = (uint64_t)mg_nanotime_impl();
+    return (int64_t)seed;
 }
 
 int64_t mg_nanotime_impl(void)

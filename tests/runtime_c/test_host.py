@@ -68,7 +68,7 @@ import llvmlite.binding as llvm
 
 class Options(ctypes.Structure):
     _fields_ = [(n, ctypes.c_uint32) for n in ("size", "policy")] + [(n, ctypes.c_uint64) for n in ("init", "max")] + [
-        (n, ctypes.c_uint32) for n in ("stress", "stats", "gc_stress", "capture", "survive")] + [("percent", ctypes.c_int32)]
+        (n, ctypes.c_uint32) for n in ("stress", "stats", "gc_stress", "capture", "survive")] + [("percent", ctypes.c_int32), ("seed", ctypes.c_uint64)]
 
 lib = ctypes.CDLL(sys.argv[1], mode=ctypes.RTLD_GLOBAL)
 llvm.load_library_permanently(sys.argv[1])

@@ -94,5 +94,5 @@ func mul64(x, y uint64) (hi, lo uint64)
 func ctz64(x uint64) int
 
 //go:noescape
-//go:linkname randomseed mg_nanotime
+//go:linkname randomseed mg_randomseed
 func randomseed() int64
