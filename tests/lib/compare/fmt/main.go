@@ -172,6 +172,7 @@ func main() {
 	formatters()
 	others()
 	random(rand.New(rand.NewSource(seed)), rounds)
+	scans(rand.New(rand.NewSource(seed)), rounds/10)
 	real.Printf("fmt: %d compared, %d differ\n", compared, failures)
 	if failures > 0 {
 		os.Exit(1)
