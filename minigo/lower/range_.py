@@ -61,10 +61,14 @@ class Ranges:
         self.out.append(node)
 
     def converted_stores(self, node: t.Range, types: tuple) -> list:
-        """Make `for e = range xs` with an `e` of another type (an interface) go by way of fresh variables."""
-        if all(p is None or p.type is type_ and p.__class__ is not t.MapIndex for p, type_ in zip((node.key, node.value), types)):
-            return []
+        """Make the assignments of `for i, xs[i] = range …`, and of values to interfaces, go by way of fresh variables.
+
+        The operands of both places are evaluated before either changes.
+        """
         places = node.key, node.value
+        if all(p is None or p.type is type_ and p.__class__ is not t.MapIndex for p, type_ in zip(places, types)) and (
+                None in places or all(p.__class__ in (t.Local, t.Global) for p in places)):
+            return []
         temps = [None if p is None else self.temp(type_, node.pos, RANGED) for p, type_ in zip(places, types)]
         node.define, node.key, node.value = True, *temps
         used = [(p, v) for p, v in zip(places, temps) if p is not None]

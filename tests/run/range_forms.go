@@ -125,6 +125,11 @@ func main() {
 		arr[0]++
 	}
 	fmt.Println(at, arr)
+	places := [3]int{}
+	place := 0
+	for place, places[place] = range []int{7, 8, 9} { // the index is the one before
+	}
+	fmt.Println(place, places)
 	for _, v := range [...]string{"p", "q"} {
 		fmt.Print(v)
 	}

@@ -38,30 +38,30 @@ moved to heap: #next
 ./range_forms.go:75:2: func literal escapes to heap
 ./range_forms.go:76:3: func literal does not escape
 ./range_forms.go:76:19: &Tree{...} does not escape
-./range_forms.go:175:29: ... argument does not escape
-./range_forms.go:175:30: "recovered" escapes to heap
-./range_forms.go:176:3: #p2 does not escape
-./range_forms.go:176:3: moved to heap: #state1
-./range_forms.go:175:9: func literal does not escape
-./range_forms.go:176:3: func literal escapes to heap
-./range_forms.go:177:20: fmt.Sprint(... argument...) escapes to heap
-./range_forms.go:177:20: ... argument does not escape
-./range_forms.go:177:21: "in body " escapes to heap
-./range_forms.go:177:33: i escapes to heap
-./range_forms.go:176:27: ... argument escapes to heap
-./range_forms.go:181:29: ... argument does not escape
-./range_forms.go:181:30: "recovered" escapes to heap
-./range_forms.go:182:18: yield does not escape
-./range_forms.go:181:9: func literal does not escape
-./range_forms.go:182:3: func literal does not escape
-./range_forms.go:182:13: func literal does not escape
-./range_forms.go:160:9: leaking param: x
-./range_forms.go:171:2: leaking param: #p2
-./range_forms.go:153:2: moved to heap: c
-./range_forms.go:154:2: moved to heap: #state2
-./range_forms.go:160:2: moved to heap: #state3
-./range_forms.go:170:6: moved to heap: last
-./range_forms.go:171:2: moved to heap: #state4
+./range_forms.go:180:29: ... argument does not escape
+./range_forms.go:180:30: "recovered" escapes to heap
+./range_forms.go:181:3: #p2 does not escape
+./range_forms.go:181:3: moved to heap: #state1
+./range_forms.go:180:9: func literal does not escape
+./range_forms.go:181:3: func literal escapes to heap
+./range_forms.go:182:20: fmt.Sprint(... argument...) escapes to heap
+./range_forms.go:182:20: ... argument does not escape
+./range_forms.go:182:21: "in body " escapes to heap
+./range_forms.go:182:33: i escapes to heap
+./range_forms.go:181:27: ... argument escapes to heap
+./range_forms.go:186:29: ... argument does not escape
+./range_forms.go:186:30: "recovered" escapes to heap
+./range_forms.go:187:18: yield does not escape
+./range_forms.go:186:9: func literal does not escape
+./range_forms.go:187:3: func literal does not escape
+./range_forms.go:187:13: func literal does not escape
+./range_forms.go:165:9: leaking param: x
+./range_forms.go:176:2: leaking param: #p2
+./range_forms.go:158:2: moved to heap: c
+./range_forms.go:159:2: moved to heap: #state2
+./range_forms.go:165:2: moved to heap: #state3
+./range_forms.go:175:6: moved to heap: last
+./range_forms.go:176:2: moved to heap: #state4
 ./range_forms.go:91:12: ... argument does not escape
 ./range_forms.go:91:13: i escapes to heap
 ./range_forms.go:91:16: " " escapes to heap
@@ -89,46 +89,50 @@ moved to heap: #next
 ./range_forms.go:127:13: ... argument does not escape
 ./range_forms.go:127:14: at escapes to heap
 ./range_forms.go:127:18: arr escapes to heap
-./range_forms.go:129:12: ... argument does not escape
-./range_forms.go:129:13: v escapes to heap
-./range_forms.go:132:12: ... argument does not escape
-./range_forms.go:132:13: i escapes to heap
-./range_forms.go:136:12: ... argument does not escape
-./range_forms.go:136:13: i escapes to heap
-./range_forms.go:139:12: ... argument does not escape
-./range_forms.go:139:13: i escapes to heap
-./range_forms.go:143:12: ... argument does not escape
-./range_forms.go:143:13: "never" escapes to heap
-./range_forms.go:147:7: &Tree{...} does not escape
-./range_forms.go:147:13: &Tree{...} does not escape
-./range_forms.go:147:33: &Tree{...} does not escape
-./range_forms.go:147:39: &Tree{...} does not escape
-./range_forms.go:148:2: func literal does not escape
-./range_forms.go:149:12: ... argument does not escape
-./range_forms.go:149:13: v escapes to heap
-./range_forms.go:149:16: " " escapes to heap
-./range_forms.go:151:13: ... argument does not escape
-./range_forms.go:151:13: .autotmp_22 escapes to heap
-./range_forms.go:151:13: .autotmp_23 escapes to heap
-./range_forms.go:152:13: ... argument does not escape
-./range_forms.go:152:13: .autotmp_24 escapes to heap
-./range_forms.go:152:13: .autotmp_25 escapes to heap
-./range_forms.go:154:2: func literal escapes to heap
-./range_forms.go:159:13: ... argument does not escape
-./range_forms.go:159:14: c escapes to heap
-./range_forms.go:160:2: func literal escapes to heap
-./range_forms.go:164:12: ... argument does not escape
-./range_forms.go:164:13: i escapes to heap
-./range_forms.go:164:16: x escapes to heap
-./range_forms.go:164:19: " " escapes to heap
-./range_forms.go:160:29: ... argument escapes to heap
-./range_forms.go:167:13: ... argument does not escape
-./range_forms.go:167:20: nested() escapes to heap
-./range_forms.go:168:13: ... argument does not escape
-./range_forms.go:168:20: escape() escapes to heap
-./range_forms.go:171:2: func literal escapes to heap
-./range_forms.go:171:31: ... argument escapes to heap
+./range_forms.go:130:40: []int{...} does not escape
+./range_forms.go:132:13: ... argument does not escape
+./range_forms.go:132:14: place escapes to heap
+./range_forms.go:132:21: places escapes to heap
+./range_forms.go:134:12: ... argument does not escape
+./range_forms.go:134:13: v escapes to heap
+./range_forms.go:137:12: ... argument does not escape
+./range_forms.go:137:13: i escapes to heap
+./range_forms.go:141:12: ... argument does not escape
+./range_forms.go:141:13: i escapes to heap
+./range_forms.go:144:12: ... argument does not escape
+./range_forms.go:144:13: i escapes to heap
+./range_forms.go:148:12: ... argument does not escape
+./range_forms.go:148:13: "never" escapes to heap
+./range_forms.go:152:7: &Tree{...} does not escape
+./range_forms.go:152:13: &Tree{...} does not escape
+./range_forms.go:152:33: &Tree{...} does not escape
+./range_forms.go:152:39: &Tree{...} does not escape
+./range_forms.go:153:2: func literal does not escape
+./range_forms.go:154:12: ... argument does not escape
+./range_forms.go:154:13: v escapes to heap
+./range_forms.go:154:16: " " escapes to heap
+./range_forms.go:156:13: ... argument does not escape
+./range_forms.go:156:13: .autotmp_24 escapes to heap
+./range_forms.go:156:13: .autotmp_25 escapes to heap
+./range_forms.go:157:13: ... argument does not escape
+./range_forms.go:157:13: .autotmp_26 escapes to heap
+./range_forms.go:157:13: .autotmp_27 escapes to heap
+./range_forms.go:159:2: func literal escapes to heap
+./range_forms.go:164:13: ... argument does not escape
+./range_forms.go:164:14: c escapes to heap
+./range_forms.go:165:2: func literal escapes to heap
+./range_forms.go:169:12: ... argument does not escape
+./range_forms.go:169:13: i escapes to heap
+./range_forms.go:169:16: x escapes to heap
+./range_forms.go:169:19: " " escapes to heap
+./range_forms.go:165:29: ... argument escapes to heap
+./range_forms.go:172:13: ... argument does not escape
+./range_forms.go:172:20: nested() escapes to heap
 ./range_forms.go:173:13: ... argument does not escape
-./range_forms.go:173:14: last escapes to heap
-./range_forms.go:174:2: func literal does not escape
-./range_forms.go:180:2: func literal does not escape
+./range_forms.go:173:20: escape() escapes to heap
+./range_forms.go:176:2: func literal escapes to heap
+./range_forms.go:176:31: ... argument escapes to heap
+./range_forms.go:178:13: ... argument does not escape
+./range_forms.go:178:14: last escapes to heap
+./range_forms.go:179:2: func literal does not escape
+./range_forms.go:185:2: func literal does not escape
