@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from minigo.types.objects import Package
 
 Result = TypeVar("Result")
+_DEFAULTS = Options()
 
 
 class CompileError(Exception):
@@ -49,7 +50,7 @@ class Compilation:
     program's own package made: ast, lower, ir. progress: called with what is being done. times: collects the passes' times.
     """
 
-    def __init__(self, files: list[tuple[str, bytes]], options: Options = Options(),
+    def __init__(self, files: list[tuple[str, bytes]], options: Options = _DEFAULTS,
                  observe: Callable[[str, object], None] | None = None, progress: Callable[[str], None] | None = None,
                  times: PassTimes | None = None):
         self.times = times or PassTimes()

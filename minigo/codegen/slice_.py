@@ -12,7 +12,6 @@ from minigo.diag import InternalError
 from minigo.layout.records import pointer_bitmap
 from minigo.lower import tree
 from minigo.lower.tree import STACK
-from minigo.types.sizes import size_of
 from minigo.types.types import Array, Pointer, Slice
 
 CONST_COPY_ELEMENTS = 4
@@ -273,14 +272,14 @@ def slice_op(f, e):
     bounds = [_bound(f, b) for b in (e.lo, e.hi, e.max)]
     f.at(e.pos)
     if u.__class__ is Slice:
-        (base, n, cap), size, hard = value, size_of(u.elem), False
+        (base, n, cap), hard = value, False
     elif u.__class__ is Pointer:
         array = u.elem.underlying
         if e.x.__class__ is not tree.AddrOf:
             f.nil_check(value)
-        base, n, cap, size, hard = value, str(array.len), str(array.len), size_of(array.elem), True
+        base, n, cap, hard = value, str(array.len), str(array.len), True
     else:
-        (base, n), cap, size, hard = value, value[1], 1, True
+        (base, n), cap, hard = value, value[1], True
     lo, hi, most = bounds
     if most is not None:
         _check(f, most, cap, _MAX_LEN if hard else _MAX_CAP)

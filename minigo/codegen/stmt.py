@@ -320,12 +320,6 @@ def _return(f, s) -> None:
 
 
 def _nil_check(f, s) -> None:
-    word0, _ = expr(f, s.x)
-    f.at(s.pos)
-    f.nil_check(word0)
-
-
-def _nil_check(f, s) -> None:
     value = expr(f, s.x)
     f.at(s.pos)
     f.nil_check(value[0] if value.__class__ is tuple else value, interface.ITAB_FUN)
@@ -339,5 +333,5 @@ _STMT = {
     tree.Block: block, tree.DeclVar: _declare, tree.Define: _define, tree.Assign: _assign, tree.AssignMulti: _assign_multi,
     tree.AssignOp: _assign_op, tree.ExprStmt: _expr_stmt, tree.If: _if, tree.For: _for, tree.Range: range_.range_stmt,
     tree.Switch: switch_.switch, tree.TypeSwitch: interface.type_switch, tree.Return: _return, tree.Branch: _branch,
-    tree.Labeled: _labeled, tree.Defer: defer.defer, tree.NilCheck: _nil_check, tree.Nop: _nop, tree.NilCheck: _nil_check,
+    tree.Labeled: _labeled, tree.Defer: defer.defer, tree.NilCheck: _nil_check, tree.Nop: _nop,
 }

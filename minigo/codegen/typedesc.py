@@ -11,6 +11,7 @@ from minigo.codegen.debuginfo import quote
 from minigo.codegen.types import interface_methods
 from minigo.diag import InternalError
 from minigo.layout.records import is_direct, pointer_bitmap, pointer_bytes
+from minigo.types.lookup import method_set
 from minigo.types.sizes import align_of, offsets_of, size_of
 from minigo.types.types import Array, Basic, Chan, Interface, Map, Named, Pointer, Signature, Slice, Struct, key, type_string
 
@@ -96,11 +97,13 @@ def _emit(m, t, symbol: str) -> None:
 
 def _pointer_to(m, t) -> str:
     """The descriptor of *t where only the compiler can make it, because it has methods; others reflect finds or makes."""
-    if t.__class__ is not Named or not t.methods or t.underlying.__class__ in (Interface, Pointer):
+    if t.__class__ is Pointer or t.underlying.__class__ in (Interface, Pointer) or _nobody_reflects(m):
         return "null"
-    if m.is_program and all(pkg.path != "reflect" for pkg in m.imports):
-        return "null"  # nobody will ask
-    return descriptor(m, Pointer(t))
+    return descriptor(m, Pointer(t)) if method_set(Pointer(t)) else "null"
+
+
+def _nobody_reflects(m) -> bool:
+    return m.is_program and all(pkg.path != "reflect" for pkg in m.imports)
 
 
 def _string(m, text: str) -> str:
@@ -150,24 +153,20 @@ def _interface_methods(m, u: Interface) -> str:
 
 def _method_table(m, t) -> str:
     rows = []
-    for func in method_set(t):
-        ifn, tfn = method_code(m, t, func)
+    for func, path in method_set(t):
+        ifn, tfn = method_code(m, t, func, path)
         rows.append(_method_row(m, func, ifn, tfn))
     return _slice(m, _METHOD_ROW, rows)
 
 
-def method_set(t) -> list:
-    """The methods of a concrete type, exported ones first, by name."""
-    base, through_pointer = (t.elem, True) if t.__class__ is Pointer else (t, False)
-    if base.__class__ is not Named or base.underlying.__class__ in (Interface, Pointer):
-        return []
-    found = [f for f in base.methods if through_pointer or not f.ptr_recv]
-    return sorted(found, key=lambda f: (not f.exported, f.name))
-
-
-def method_code(m, t, func) -> tuple[str, str]:
-    """Return (code taking the interface word, code taking the receiver) of a method of `t`."""
+def method_code(m, t, func, path) -> tuple[str, str]:
+    """Return (code taking the interface word, code taking the receiver) of a method of `t`. path: of what is promoted."""
     from minigo.codegen import wrappers
+    if path:
+        ifn = wrappers.promoted(m, t, func, path, wrappers.WORD if t.__class__ is Pointer or is_direct(t) else wrappers.ADDRESS)
+        if t.__class__ is Pointer:
+            return ifn, ifn
+        return ifn, "null" if _nobody_reflects(m) else wrappers.promoted(m, t, func, path, wrappers.VALUE)
     if t.__class__ is Pointer:
         code = m.func_symbol(func) if func.ptr_recv else wrappers.pointer_wrapper(m, t.elem, func)
         return code, code
@@ -187,13 +186,13 @@ def itab(m, t, inter) -> str:
 
 
 def _emit_itab(m, t, inter, u: Interface, symbol: str) -> None:
-    methods = {(f.name, None if f.exported else f.pkg.path): f for f in method_set(t)}
+    methods = {(f.name, None if f.exported else f.pkg.path): (f, path) for f, path in method_set(t)}
     codes = []
     for want in interface_methods(u):
-        func = methods.get((want.name, None if want.exported else want.pkg.path))
-        if func is None:
+        found = methods.get((want.name, None if want.exported else want.pkg.path))
+        if found is None:
             raise InternalError(f"{t} has no method {want.name} for {inter}")
-        codes.append(f"ptr {method_code(m, t, func)[0]}")
+        codes.append(f"ptr {method_code(m, t, *found)[0]}")
     n = len(codes)
     m.globals.append(f"{symbol} = linkonce_odr constant {{ ptr, ptr, i32, i32, [{n} x ptr] }} {{ ptr {descriptor(m, inter)}, "
                      f"ptr {descriptor(m, t)}, i32 {fnv1a(key(t))}, i32 0, [{n} x ptr] [{', '.join(codes)}] }}, align 8")

@@ -14,7 +14,7 @@ from minigo.codegen.types import MEMORY, call_shape, param_types, repr_of, shape
 from minigo.layout.records import Record, pointer_bitmap
 from minigo.lower import tree
 from minigo.types.sizes import align_of, size_of
-from minigo.types.types import Interface, Pointer, type_string
+from minigo.types.types import Interface, Pointer, key, type_string
 
 
 def _begin(m, name: str, params: list, results: list):
@@ -61,11 +61,7 @@ def _finish(m, f, name: str, linkage: str, announced: bool) -> None:
 def _receiver_copy(f, t, ptr: str) -> list:
     """The pieces in which the callee takes the value of type `t` at `ptr`."""
     r = repr_of(t)
-    if r.kind == MEMORY and r.leaves is None:
-        copy = f.temp(r)
-        f.memcpy(copy, ptr, r.size, r.align)
-        return [f"ptr {copy}"]
-    return f.explode(r, f.load_value(r, ptr))
+    return _passed(f, r, f.load_value(r, ptr))
 
 
 def itab_wrapper(m, t, func) -> str:
@@ -100,6 +96,79 @@ def _emit_value_wrapper(m, t, func, name, check) -> None:
     args = _receiver_copy(f, t, "%p0") + [p for group in pieces[1:] for p in group]
     _forward(f, f.shape, m.func_symbol(func), args)
     _finish(m, f, name, "linkonce_odr ", announced)
+
+
+# How a wrapper takes its receiver: as a data word that is the receiver itself, by the address of a copy, or as a parameter.
+WORD, ADDRESS, VALUE = "", "-itab", "-value"
+
+
+def promoted(m, t, func, path: list, form: str) -> str:
+    """`T.M` or `(*T).M` of a method that embedding promotes: calls it on what the fields `path` lead to."""
+    own = func.name if func.exported else f"{func.pkg.path}.{func.name}"
+    name = f"{_owner(t)}.{own}{form}"
+    symbol = m.symbol(name)
+    if name not in m.made:
+        m.made[name] = symbol
+        m.later(lambda: _emit_promoted(m, t, func, path, name, form))
+    return symbol
+
+
+def _owner(t) -> str:
+    return f"(*{key(t.elem)})" if t.__class__ is Pointer else key(t)
+
+
+def _emit_promoted(m, t, func, path, name, form) -> None:
+    sig = func.type
+    given = Pointer(t) if form == ADDRESS else t
+    f, pieces = _begin(m, name, [given] + [p.type for p in sig.params], [r.type for r in sig.results])
+    announced = _may_recover(m, func)
+    if announced:
+        defer.announce_wrapper(f)
+    var = tree.LocalVar(".recv", given, 0, None, "param")
+    r = repr_of(given)
+    names = [piece.rpartition(" ")[2] for piece in pieces[0]]
+    if form == WORD and r.kind == MEMORY:
+        f.places[var] = f.temp(r)      # the word is the one pointer in a structure
+        f.implode(r, names, f.places[var])
+    elif r.kind == MEMORY:
+        f.places[var] = f.implode(r, names)
+    else:
+        f.values[var] = f.implode(r, names)
+    x = tree.Local(0, given, var)
+    if form == ADDRESS:
+        x = tree.Deref(0, t, x, True)
+    x = promoted_receiver(x, func, path)
+    rest = [p for group in pieces[1:] for p in group]
+    if x.type.underlying.__class__ is Interface:
+        from minigo.codegen import interface
+        word0, word = f.expr(x)
+        _forward(f, f.shape, interface.load_method(f, x.type, word0, func.name), [f"ptr {word}", *rest])
+    else:
+        _forward(f, f.shape, m.func_symbol(func), _passed(f, repr_of(x.type), f.expr(x)) + rest)
+    _finish(m, f, name, "linkonce_odr ", announced)
+
+
+def promoted_receiver(x, func, path: list):
+    """Follow embedded fields from `x` and give the & or * that the method needs."""
+    for index in path:
+        if x.type.underlying.__class__ is Pointer:
+            x = tree.Deref(0, x.type.underlying.elem, x, True)
+        x = tree.Field(0, x.type.underlying.fields[index].type, x, index, True)
+    u = x.type.underlying
+    if u.__class__ is Interface or func.ptr_recv and u.__class__ is Pointer:
+        return x
+    if func.ptr_recv:
+        return tree.AddrOf(0, Pointer(x.type), x, True)
+    return tree.Deref(0, u.elem, x, True) if u.__class__ is Pointer else x
+
+
+def _passed(f, r, value) -> list:
+    """The pieces in which a callee takes a value; of a large one, the address of a copy."""
+    if r.kind == MEMORY and r.leaves is None:
+        copy = f.temp(r)
+        f.memcpy(copy, value, r.size, r.align)
+        return [f"ptr {copy}"]
+    return f.explode(r, value)
 
 
 def method_value_wrapper(m, func, t) -> str:

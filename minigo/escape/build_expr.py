@@ -9,8 +9,7 @@ Source: cmd/compile/internal/escape/expr.go of Go 1.27.
 """
 from __future__ import annotations
 
-from minigo.escape.graph import address, deref, note, shift
-from minigo.escape.leaks import EVERYTHING
+from minigo.escape.graph import address, deref, note
 from minigo.lower import tree as t
 from minigo.types.pointers import is_pointer_shaped
 from minigo.types.types import Array, Interface

@@ -223,10 +223,6 @@ def _return(w, n) -> None:
         k[0].reassigned = True
 
 
-def _nil_check(w, n) -> None:
-    discard(w, n.x)
-
-
 def _labeled(w, n) -> None:
     if n in w.looping:
         w.depth += 1
@@ -244,6 +240,6 @@ def _defer(w, n) -> None:
 _HANDLERS = {
     t.Block: _statements, t.DeclVar: _declare, t.Define: _define, t.Assign: _assign, t.AssignMulti: _passed_on,
     t.AssignOp: _assign_op, t.ExprStmt: _expression, t.If: _if, t.For: _for, t.Range: _range, t.Switch: _switch,
-    t.TypeSwitch: _type_switch, t.Return: _return, t.Branch: _nothing, t.Labeled: _labeled, t.Defer: _defer, t.NilCheck: _nil_check, t.Nop: _nothing,
-    Parallel: _parallel, t.NilCheck: _nil_check,
+    t.TypeSwitch: _type_switch, t.Return: _return, t.Branch: _nothing, t.Labeled: _labeled, t.Defer: _defer,
+    t.Nop: _nothing, Parallel: _parallel, t.NilCheck: _nil_check,
 }

@@ -314,7 +314,6 @@ def float_text(value) -> str:
             text = repr(number)
         return text
     except OverflowError:
-        from math import log10
         exponent = len(str(abs(int(value)))) - 1
         return f"{float(Fraction(value) / 10 ** exponent):.6g}e+{exponent}"
 

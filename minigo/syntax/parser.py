@@ -167,7 +167,7 @@ class Parser:
         if self.lexical and self.broken_import():
             return None
         table = self.table
-        actions, gotos, shortcuts, width = table.action, table.goto, _shortcuts, len(TERMINALS)
+        actions, shortcuts, width = table.action, _shortcuts, len(TERMINALS)
         columns = len(table.nonterminals)
         self.rules = rules = [(lhs, size, self.builder.function(name) if name else None) for lhs, size, name in table.rules]
         kinds, values = self.tokens.kinds, self.tokens.values

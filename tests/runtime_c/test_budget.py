@@ -2,7 +2,7 @@
 import re
 import subprocess
 
-from conftest import RUNTIME
+from native import RUNTIME
 
 DECLARATION = re.compile(r"^MG_(LEAF|SWITCH|ASM)\((.+?), (\w+), \((.*)\)\)$", re.M)
 FLAGS = ["-O2", "-fPIC", "-std=gnu11", "-fno-omit-frame-pointer", "-fno-stack-protector", "-fno-strict-aliasing",

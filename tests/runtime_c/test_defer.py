@@ -1,7 +1,7 @@
 """Save points and defer records survive moves: growth in a deferred call, resuming, unwinding segments."""
 import pytest
 
-from conftest import run
+from native import run
 
 # protect() takes a save point, recurses to `depth` with pointers into its frame, and there resumes. Its locals
 # and callee-saved registers must be those of the frame, wherever the stack is by then.

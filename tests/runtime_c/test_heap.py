@@ -6,7 +6,7 @@ import subprocess
 
 import pytest
 
-from conftest import RUNTIME, run
+from native import RUNTIME, run
 
 PRELUDE = r"""
 #include <stdio.h>

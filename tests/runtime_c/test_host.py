@@ -1,11 +1,10 @@
 """The host's side, as Python uses it: many runs in one process, which survives every one of them."""
-import ctypes
 import subprocess
 import sys
 
 import pytest
 
-from conftest import ATTRIBUTES, HEADER, RUNTIME
+from native import ATTRIBUTES, HEADER
 from test_stack import CHAIN
 
 PROGRAM = CHAIN[:CHAIN.index("define void @go.minigo.start")] + """

@@ -1,7 +1,7 @@
 """Policy segment: results and arguments pass the boundary, and a call across it is paid each time."""
 import re
 
-from conftest import run
+from native import run
 
 # Results in rax, rdx, rcx and xmm0, xmm1; ten integer arguments, four of them on the stack.
 BOUNDARY = """

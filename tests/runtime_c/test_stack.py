@@ -6,7 +6,7 @@ import subprocess
 
 import pytest
 
-from conftest import run
+from native import run
 
 # walk(n, prev) keeps its level in a local, links it to the caller's local, and at the bottom follows the
 # chain of pointers back to the top: every one of them must have moved with its stack.

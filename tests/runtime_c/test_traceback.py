@@ -4,7 +4,7 @@ import subprocess
 
 import pytest
 
-from conftest import ATTRIBUTES, HEADER, RUNTIME, compile_ir, run
+from native import compile_ir, run
 from minigo.backend.pctab import build_pctab
 
 # Lines of main.go: rec is declared at 10 and calls itself at 12; leaf is declared at 20 and was inlined into mid
