@@ -117,6 +117,44 @@ def _merge(entries: list) -> list:
     return list(merged.values())
 
 
+def method_set(t: Type) -> list:
+    """Return the methods of a type that is no interface, exported ones first, by name: (Func, path to its receiver).
+
+    The path is empty for a declared method, else the fields on the way to the embedded type whose method is promoted.
+    """
+    base, through_pointer = (t.elem, True) if t.__class__ is Pointer else (t, False)
+    u = base.underlying
+    if u.__class__ is Interface or base.__class__ is Named and u.__class__ is Pointer:
+        return []
+    if u.__class__ is not Struct or not any(f.embedded for f in u.fields):
+        own = base.methods if base.__class__ is Named else []
+        found = [(f, []) for f in own if through_pointer or not f.ptr_recv]
+    else:
+        found = []
+        for pkg, name in _method_names(base):
+            obj, path, _ = lookup_impl(t, False, pkg, name)
+            if obj.__class__ is Func:
+                found.append((obj, path))
+    return sorted(found, key=lambda m: (not m[0].exported, m[0].name))
+
+
+def _method_names(base: Type) -> set:
+    """Return (package or None, name) of all methods of a type and of what it embeds, at any depth."""
+    names: set = set()
+    seen, pending = set(), [base]
+    while pending:
+        typ = pending.pop()
+        u = typ.underlying
+        if typ in seen:
+            continue
+        seen.add(typ)
+        methods = interface_methods(u) if u.__class__ is Interface else typ.methods if typ.__class__ is Named else ()
+        names.update((None if m.exported else m.pkg, m.name) for m in methods)
+        if u.__class__ is Struct:
+            pending += [deref(f.type)[0] for f in u.fields if f.embedded]
+    return names
+
+
 def _func_text(f: Func, pkg) -> str:
     return f.name + write_signature(f.type, pkg)
 
