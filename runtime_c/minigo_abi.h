@@ -60,6 +60,7 @@ MG_LEAF(int64_t, mg_missingmethod, (const mg_type *inter, const mg_type *type))
 /* Reflection */
 MG_LEAF(const uintptr_t *, mg_typetab, (int64_t i))
 MG_ASM(void, mg_reflectcall, (void *code, void *context, void *block))
+MG_ASM(void *, mg_makefunc_address, (void))
 
 /* The system */
 MG_SWITCH(int64_t, mg_write, (int64_t fd, const void *p, int64_t n))
@@ -69,7 +70,10 @@ MG_SWITCH(int64_t, mg_close, (int64_t fd))
 MG_SWITCH(void, mg_exit, (int64_t code))
 MG_LEAF(int64_t, mg_argc, (void))
 MG_LEAF(mg_string, mg_argv, (int64_t i))
+MG_SWITCH(int64_t, mg_syscall, (int64_t number, int64_t a, int64_t b, int64_t c, int64_t d, int64_t e))
 MG_SWITCH(mg_string, mg_getenv, (const char *name, int64_t n))
+MG_SWITCH(int64_t, mg_setenv, (const char *name, int64_t n, const char *value, int64_t vn))
+MG_LEAF(mg_string, mg_environ, (int64_t i))
 MG_SWITCH(int64_t, mg_nanotime, (void))
 MG_SWITCH(int64_t, mg_randomseed, (void))
 MG_SWITCH(mg_timespec, mg_walltime, (void))

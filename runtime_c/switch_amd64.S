@@ -118,7 +118,9 @@ SWITCH(mg_read)
 SWITCH(mg_open)
 SWITCH(mg_close)
 SWITCH(mg_exit)
+SWITCH(mg_syscall)
 SWITCH(mg_getenv)
+SWITCH(mg_setenv)
 SWITCH(mg_nanotime)
 SWITCH(mg_randomseed)
 SWITCH(mg_walltime)
@@ -362,6 +364,66 @@ FUNC(mg_reflectcall)
         retq
         .cfi_endproc
 END(mg_reflectcall)
+
+/* mg_makefunc: the code of functions that reflection makes, called as any Go function with its closure record in r10.
+ *
+ *      record +0 this code  +8 code of func(record, block)  +16 bytes of arguments on the stack
+ *      block  as in mg_reflectcall, but its first word is the address of the arguments on the stack
+ */
+        .type mg_makefunc, @function
+        .p2align 4
+mg_makefunc:
+        .cfi_startproc
+        leaq    -192(%rsp), %r11
+        cmpq    %fs:112, %r11
+        ja      .Lmakefunc_body
+        movq    %r10, %rax
+        movq    16(%r10), %r11
+        movl    $192, %r10d
+        callq   __morestack
+        retq
+        movq    %rax, %r10
+.Lmakefunc_body:
+        pushq   %rbp
+        .cfi_def_cfa_offset 16
+        .cfi_offset %rbp, -16
+        movq    %rsp, %rbp
+        .cfi_def_cfa_register %rbp
+        subq    $160, %rsp
+        leaq    16(%rbp), %rax
+        movq    %rax, (%rsp)
+        movq    %rdi, 8(%rsp)
+        movq    %rsi, 16(%rsp)
+        movq    %rdx, 24(%rsp)
+        movq    %rcx, 32(%rsp)
+        movq    %r8, 40(%rsp)
+        movq    %r9, 48(%rsp)
+        movsd   %xmm0, 56(%rsp)
+        movsd   %xmm1, 64(%rsp)
+        movsd   %xmm2, 72(%rsp)
+        movsd   %xmm3, 80(%rsp)
+        movsd   %xmm4, 88(%rsp)
+        movsd   %xmm5, 96(%rsp)
+        movsd   %xmm6, 104(%rsp)
+        movsd   %xmm7, 112(%rsp)
+        movq    %r10, %rdi
+        movq    %rsp, %rsi
+        callq   *8(%r10)
+        movq    120(%rsp), %rax
+        movq    128(%rsp), %rdx
+        movq    136(%rsp), %rcx
+        movsd   144(%rsp), %xmm0
+        movsd   152(%rsp), %xmm1
+        leave
+        .cfi_def_cfa %rsp, 8
+        retq
+        .cfi_endproc
+        .size mg_makefunc, . - mg_makefunc
+
+FUNC(mg_makefunc_address)
+        leaq    mg_makefunc(%rip), %rax
+        retq
+END(mg_makefunc_address)
 
         .section .rodata
 .Ldynamic_alloca:
