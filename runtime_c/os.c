@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/random.h>
+#include <sys/syscall.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -79,6 +80,47 @@ int64_t mg_randomseed_impl(void)
     if (seed == 0 && getrandom(&seed, sizeof seed, GRND_NONBLOCK) != sizeof seed)
         seed = (uint64_t)mg_nanotime_impl();
     return (int64_t)seed;
+}
+
+/* Set a variable of the environment; value NULL removes it. What mg_getenv and mg_environ gave before stays as it was,
+ * because the C library keeps old values. */
+int64_t mg_setenv_impl(const char *name, int64_t n, const char *value, int64_t vn)
+{
+    char buf[4096];
+    if (n == 0 || !c_string(name, n, buf, sizeof buf) || strchr(buf, '='))
+        return -EINVAL;
+    if (!value)
+        return unsetenv(buf) < 0 ? -errno : 0;
+    if (memchr(value, 0, (size_t)vn))
+        return -EINVAL;
+    char *copy = strndup(value, (size_t)vn);
+    if (!copy)
+        return -ENOMEM;
+    int failed = setenv(buf, copy, 1);
+    int64_t code = failed < 0 ? -errno : 0;
+    free(copy);
+    return code;
+}
+
+mg_string mg_environ(int64_t i)
+{
+    extern char **environ;
+    mg_string s = { NULL, 0 };
+    for (int64_t k = 0; environ && environ[k]; k++)
+        if (k == i) {
+            s.ptr = environ[k];
+            while (s.ptr[s.len])
+                s.len++;
+            break;
+        }
+    return s;
+}
+
+/* A system call as the kernel has it. It must not be one that starts threads or replaces the process. */
+int64_t mg_syscall_impl(int64_t number, int64_t a, int64_t b, int64_t c, int64_t d, int64_t e)
+{
+    long result = syscall(number, a, b, c, d, e);
+    return result < 0 ? -errno : result;
 }
 
 int64_t mg_nanotime_impl(void)

@@ -2,7 +2,6 @@ package os
 
 import (
 	"io"
-	"io/fs"
 	"syscall"
 	"unsafe"
 )
@@ -19,42 +18,26 @@ const (
 	O_TRUNC  int = syscall.O_TRUNC
 )
 
-// PathError is an error with the operation and the file that it happened on.
-type PathError = fs.PathError
-
-// FileMode holds a file's mode and permission bits.
-type FileMode = fs.FileMode
-
-// ModePerm masks the permission bits.
-const ModePerm = fs.ModePerm
-
-// Classes of file errors, to be asked for with errors.Is.
-var (
-	ErrInvalid    = fs.ErrInvalid
-	ErrPermission = fs.ErrPermission
-	ErrExist      = fs.ErrExist
-	ErrNotExist   = fs.ErrNotExist
-	ErrClosed     = fs.ErrClosed
-)
-
 // maxTransferBytes bounds one system call; the system would not do more at once either.
 const maxTransferBytes = 1 << 30
 
 // File is an open file.
 type File struct {
-	fd   int // -1 once closed
-	name string
+	fd      int // -1 once closed
+	name    string
+	appends bool // opened with O_APPEND
+	entries *entryReader
 }
 
 // The standard files.
 var (
-	Stdin  = &File{0, "/dev/stdin"}
-	Stdout = &File{1, "/dev/stdout"}
-	Stderr = &File{2, "/dev/stderr"}
+	Stdin  = &File{fd: 0, name: "/dev/stdin"}
+	Stdout = &File{fd: 1, name: "/dev/stdout"}
+	Stderr = &File{fd: 2, name: "/dev/stderr"}
 )
 
 // NewFile returns a File for an open file number.
-func NewFile(fd uintptr, name string) *File { return &File{int(fd), name} }
+func NewFile(fd uintptr, name string) *File { return &File{fd: int(fd), name: name} }
 
 // Open opens the file for reading.
 func Open(name string) (*File, error) { return OpenFile(name, O_RDONLY, 0) }
@@ -64,15 +47,13 @@ func Create(name string) (*File, error) { return OpenFile(name, O_RDWR|O_CREATE|
 
 // OpenFile opens the file as the O_ flags say; perm is for a file that it creates.
 func OpenFile(name string, flag int, perm FileMode) (*File, error) {
-	for i := 0; i < len(name); i++ {
-		if name[i] == 0 {
-			return nil, &PathError{"open", name, syscall.EINVAL}
-		}
+	if hasZero(name) {
+		return nil, &PathError{"open", name, syscall.EINVAL}
 	}
 	for {
-		fd := open(unsafe.Pointer(unsafe.StringData(name)), len(name), flag|syscall.O_CLOEXEC, int(perm.Perm()))
+		fd := open(unsafe.Pointer(unsafe.StringData(name)), len(name), flag|syscall.O_CLOEXEC, int(systemMode(perm)))
 		if fd >= 0 {
-			return &File{fd, name}, nil
+			return &File{fd: fd, name: name, appends: flag&O_APPEND != 0}, nil
 		}
 		if syscall.Errno(-fd) != syscall.EINTR {
 			return nil, &PathError{"open", name, syscall.Errno(-fd)}
@@ -179,9 +160,26 @@ func ReadFile(name string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	data, err := io.ReadAll(f)
-	f.Close()
-	return data, err
+	defer f.Close()
+	size := 0
+	if info, err := f.Stat(); err == nil {
+		size = int(info.Size())
+	}
+	// One byte more than needed shows the end. Some special files have a size of 0.
+	data := make([]byte, 0, max(size+1, 512))
+	for {
+		n, err := f.Read(data[len(data):cap(data)])
+		data = data[:len(data)+n]
+		if err == io.EOF {
+			return data, nil
+		}
+		if err != nil {
+			return data, err
+		}
+		if len(data) == cap(data) {
+			data = append(data, 0)[:len(data)]
+		}
+	}
 }
 
 // WriteFile writes data to the file, which it creates with perm or empties first.

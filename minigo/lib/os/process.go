@@ -2,6 +2,7 @@
 package os
 
 import (
+	"errors"
 	"unsafe"
 )
 
@@ -19,34 +20,79 @@ func arguments() []string {
 // Exit ends the program with the status; deferred calls do not run.
 func Exit(code int) { exit(code) }
 
-// Getenv returns the value of the environment variable, "" when it is not set.
-func Getenv(key string) string {
-	value, _ := LookupEnv(key)
-	return value
+// number makes a system call that cannot fail.
+func number(which int) int { return systemCall(which, 0, 0, 0, 0, 0) }
+
+// Getpid returns the number of the process.
+func Getpid() int { return number(callGetpid) }
+
+// Getppid returns the number of the process that started this one.
+func Getppid() int { return number(callGetppid) }
+
+// Getuid returns the number of the user.
+func Getuid() int { return number(callGetuid) }
+
+// Geteuid returns the number of the user whose rights the process has.
+func Geteuid() int { return number(callGeteuid) }
+
+// Getgid returns the number of the group.
+func Getgid() int { return number(callGetgid) }
+
+// Getegid returns the number of the group whose rights the process has.
+func Getegid() int { return number(callGetegid) }
+
+// Getpagesize returns the size of a page of memory.
+func Getpagesize() int { return 4096 }
+
+// Hostname returns the computer's name.
+func Hostname() (name string, err error) {
+	// uname(2) gives six texts; the second is the name.
+	const textBytes = 65
+	texts := new([6 * textBytes]byte)
+	if _, err := call(callUname, address(unsafe.Pointer(texts)), 0, 0, 0); err != nil {
+		return "", &SyscallError{"uname", err}
+	}
+	node := texts[textBytes : 2*textBytes]
+	n := 0
+	for n < len(node) && node[n] != 0 {
+		n++
+	}
+	return string(node[:n]), nil
 }
 
-// LookupEnv returns the value of the environment variable and whether it is set.
-func LookupEnv(key string) (string, bool) {
-	value := getenv(unsafe.Pointer(unsafe.StringData(key)), len(key))
-	return value, unsafe.StringData(value) != nil
+// Executable returns the path of the running program; under `minigo run`, that of the program that runs it.
+func Executable() (string, error) {
+	path, err := Readlink("/proc/self/exe")
+	const removed = " (deleted)"
+	if n := len(path) - len(removed); n > 0 && path[n:] == removed {
+		path = path[:n]
+	}
+	return path, err
 }
 
-// IsNotExist reports whether the error says that a file does not exist.
-func IsNotExist(err error) bool { return is(err, ErrNotExist) }
-
-// IsExist reports whether the error says that a file exists already.
-func IsExist(err error) bool { return is(err, ErrExist) }
-
-// IsPermission reports whether the error says that access is denied.
-func IsPermission(err error) bool { return is(err, ErrPermission) }
-
-// is looks only into a PathError, unlike errors.Is.
-func is(err, class error) bool {
-	if e, ok := err.(*PathError); ok {
-		err = e.Err
+// UserHomeDir returns the user's home directory, which HOME says.
+func UserHomeDir() (string, error) {
+	if home := Getenv("HOME"); home != "" {
+		return home, nil
 	}
-	if x, ok := err.(interface{ Is(error) bool }); ok && x.Is(class) {
-		return true
+	return "", errors.New("$HOME is not defined")
+}
+
+// UserCacheDir returns where the user's cached data goes.
+func UserCacheDir() (string, error) { return userDir("XDG_CACHE_HOME", "/.cache") }
+
+// UserConfigDir returns where the user's settings go.
+func UserConfigDir() (string, error) { return userDir("XDG_CONFIG_HOME", "/.config") }
+
+func userDir(variable, below string) (string, error) {
+	if dir := Getenv(variable); dir != "" {
+		if dir[0] != '/' {
+			return "", errors.New("path in $" + variable + " is relative")
+		}
+		return dir, nil
 	}
-	return err == class
+	if home := Getenv("HOME"); home != "" {
+		return home + below, nil
+	}
+	return "", errors.New("neither $" + variable + " nor $HOME are defined")
 }

@@ -15,15 +15,6 @@ var (
 	ErrClosed     = errors.New("file already closed")
 )
 
-// FileMode holds a file's mode and permission bits.
-type FileMode uint32
-
-// ModePerm masks the permission bits.
-const ModePerm FileMode = 0o777
-
-// Perm returns the permission bits.
-func (m FileMode) Perm() FileMode { return m & ModePerm }
-
 // PathError is an error with the operation and the file that it happened on.
 type PathError struct {
 	Op   string

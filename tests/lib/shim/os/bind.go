@@ -27,6 +27,14 @@ func open(path unsafe.Pointer, n int, flags int, mode int) int {
 
 func closeFile(fd int) int { return code(0, syscall.Close(fd)) }
 
+func systemCall(number int, a, b, c, d, e uintptr) int {
+	n, _, err := syscall.Syscall6(uintptr(number), a, b, c, d, e, 0)
+	if err != 0 {
+		return -int(err)
+	}
+	return int(n)
+}
+
 func exit(code int) { real.Exit(code) }
 
 func argc() int { return len(real.Args) }
@@ -39,4 +47,19 @@ func getenv(name unsafe.Pointer, n int) string {
 		return "x"[:0]
 	}
 	return value
+}
+
+func setenv(name unsafe.Pointer, n int, value unsafe.Pointer, vn int) int {
+	key := unsafe.String((*byte)(name), n)
+	if value == nil {
+		return code(0, syscall.Unsetenv(key))
+	}
+	return code(0, syscall.Setenv(key, unsafe.String((*byte)(value), vn)))
+}
+
+func environ(i int) string {
+	if list := real.Environ(); i < len(list) {
+		return list[i]
+	}
+	return ""
 }
