@@ -18,6 +18,7 @@ from minigo.types.types import Array, Basic, Chan, Interface, Map, Pointer, Sign
 
 SCALAR, MULTI, MEMORY = range(3)
 MAX_LEAVES = 4  # structures of at most so many scalars travel in registers
+MAX_FLOAT_RESULTS = 2  # LLVM would return more of them in x87 registers, which change the bits of a signaling NaN
 
 
 class Repr:
@@ -180,13 +181,15 @@ def call_shape(param_list: list, result_list: list) -> CallShape:
     s.results = [repr_of(t) for t in result_list]
     s.ptypes = [p for r in s.params for p in param_types(r)]
     s.out, s.rtypes = None, []
-    for r in s.results:
-        if r.kind == MEMORY and r.leaves is None:
-            from minigo.layout.records import record_of
-            s.out, s.rtypes, s.ret = record_of(result_list), [], "void"
-            s.ptypes.insert(0, "ptr")
-            return s
-        s.rtypes += param_types(r)
+    large = any(r.kind == MEMORY and r.leaves is None for r in s.results)
+    if not large:
+        s.rtypes = [ty for r in s.results for ty in param_types(r)]
+        large = s.rtypes.count("double") + s.rtypes.count("float") > MAX_FLOAT_RESULTS
+    if large:
+        from minigo.layout.records import record_of
+        s.out, s.rtypes, s.ret = record_of(result_list), [], "void"
+        s.ptypes.insert(0, "ptr")
+        return s
     n = len(s.rtypes)
     s.ret = "void" if n == 0 else s.rtypes[0] if n == 1 else "{ " + ", ".join(s.rtypes) + " }"
     return s

@@ -148,36 +148,37 @@ type results struct {
 
 func resultsOf(t *abi.Type) results {
 	var r results
-	var n, ints, floats int
+	var ints, floats int
 	for _, out := range t.Out {
 		pieces, ok := scalars(out, 0, nil)
 		if !ok {
 			r.whole = true
+		}
+		for _, s := range pieces {
+			if s.float {
+				floats++
+			} else {
+				ints++
+			}
 		}
 		r.pieces = append(r.pieces, pieces)
 		r.size = roundUp(r.size, uintptr(out.Align))
 		r.places = append(r.places, r.size)
 		r.size += out.Size
 	}
-	if r.whole {
-		r.memory = true
+	if r.whole || floats > resultFloats {
+		r.whole, r.memory = true, true
 		return r
 	}
 	r.size = 0
 	for _, pieces := range r.pieces {
 		for _, s := range pieces {
-			n++
-			if s.float {
-				floats++
-			} else {
-				ints++
-			}
 			r.size = roundUp(r.size, s.size)
 			r.offsets = append(r.offsets, r.size)
 			r.size += s.size
 		}
 	}
-	r.memory = ints > resultInts || floats > resultFloats
+	r.memory = ints > resultInts // LLVM's own way for what does not fit
 	return r
 }
 
