@@ -79,6 +79,10 @@ func (p *printer) arg(arg any, verb rune) {
 		return
 	}
 	v := value{t: abi.TypeOf(arg), p: abi.Address(&arg)}
+	if abi.IsReflected(v.t) {
+		p.reflected((*abi.Reflected)(v.p), verb)
+		return
+	}
 	if (v.t.HasMethods() || verb == 'w' && !isBytes(v.t)) && p.methods(arg, v, verb) {
 		return
 	}
