@@ -22,6 +22,7 @@ DIFFERENT = {
     "callers_and_tracing": {"make([]byte, 40) escapes to heap", "make([]byte, 40) does not escape"},
     "comments_and_layout": {"+x escapes to heap", "x escapes to heap"},
     "control_flow_in_deep_nests": {f"moved to heap: {name}" for name in ("a", "b", "err", "#rv1", "#rv2", "#rv3", "#next")},
+    "embedding": {"moved to heap: l"},
     "range_forms": {"moved to heap: #state1"},
 }
 
