@@ -19,12 +19,22 @@ EXIT_SOURCE, EXIT_USAGE, EXIT_INTERNAL = 1, 2, 3
 
 def main(argv: list[str] | None = None) -> None:
     """Run the command line and end the process with its status."""
+    _open_standard_files()
     # The trees of a compilation live to its end: looking for garbage among them again and again costs up to half of the time.
     gc.disable()
     status = run_command(sys.argv[1:] if argv is None else argv)
     sys.stdout.flush()
     sys.stderr.flush()
     os._exit(status)  # nothing to clean up, and tearing Python and LLVM down takes longer than many a program
+
+
+def _open_standard_files() -> None:
+    """Make closed standard files /dev/null, as Go does: the next file opened must not become the program's output."""
+    for fd, name in enumerate(("stdin", "stdout", "stderr")):
+        if getattr(sys, name) is None:
+            os.open(os.devnull, os.O_RDWR)  # the lowest number that is free
+            os.set_inheritable(fd, True)
+            setattr(sys, name, open(fd, "w" if fd else "r", closefd=False))
 
 
 def run_command(argv: list[str]) -> int:

@@ -1,6 +1,7 @@
 /* The entry of executables made by `minigo build`: knobs from MINIGODEBUG, then the program.
  * Source: minigo/docs/abi.md, "Starting".
  */
+#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -23,8 +24,17 @@ static const void *linked_pctab(const mg_module *module, int64_t *len)
     return NULL;
 }
 
+/* Closed standard files are /dev/null, as in Go: the next file opened must not become the program's output. */
+static void open_standard_files(void)
+{
+    for (int fd = 0; fd <= 2; fd++)
+        if (fcntl(fd, F_GETFD) < 0)
+            open("/dev/null", O_RDWR);
+}
+
 int main(int argc, char **argv)
 {
+    open_standard_files();
     mg_options options = { .size = sizeof options };
     const char *text = getenv("MINIGODEBUG");
     if (text && !mg_knobs_parse(text, &options)) {

@@ -66,8 +66,11 @@ static void chain(int signal, siginfo_t *info, void *context)
             before[i].sa_sigaction(signal, info, context);
         else if (before[i].sa_handler != SIG_DFL && before[i].sa_handler != SIG_IGN)
             before[i].sa_handler(signal);
-        else
+        else {
             sigaction(signal, &before[i], NULL);
+            if (info->si_code <= 0)    /* sent, not caused by an instruction that runs again */
+                raise(signal);
+        }
     }
 }
 

@@ -106,10 +106,11 @@ class _Table:
     def _file_names(self, unit, program) -> list[int]:
         """Map the unit's file numbers (from 1) to ours, with their directories."""
         header, top = program.header, unit.get_top_DIE()
-        directories = [_text(top, "DW_AT_comp_dir")] + [d.decode() for d in header["include_directory"]]
+        directories = [_text(top, "DW_AT_comp_dir")] + [d.decode(errors="surrogateescape") for d in header["include_directory"]]
         out = [0]
         for entry in header["file_entry"]:
-            name, folder = entry.name.decode(), directories[entry.dir_index] if entry.dir_index < len(directories) else ""
+            name = entry.name.decode(errors="surrogateescape")
+            folder = directories[entry.dir_index] if entry.dir_index < len(directories) else ""
             out.append(self.file(name if name.startswith(("/", "<")) or not folder else f"{folder}/{name}"))
         return out
 

@@ -1,6 +1,7 @@
 """Each command does what its help says, from any folder, and wrong use is told in one line."""
 import json
 import os
+import signal
 import subprocess
 
 import pytest
@@ -154,3 +155,56 @@ def test_only_package_main_runs(tmp_path):
     done = minigo("run", "o.go", cwd=tmp_path)
     assert done.returncode == 1 and "package other is not a main package" in done.stderr
     assert minigo("check", "o.go", cwd=tmp_path).returncode == 0
+
+
+CLOSED = """package main
+
+import (
+	"fmt"
+	"os"
+)
+
+func main() {
+	f, err := os.Create("made")
+	fmt.Println("printed", err)
+	fmt.Fprintln(f, "written")
+	fmt.Fprintln(os.Stderr, "said")
+	n, err := os.Stdin.Read(make([]byte, 9))
+	fmt.Fprint(f, n, err)
+}
+"""
+
+
+@pytest.mark.parametrize("closing", ["<&-", ">&-", "2>&-", ">&- 2>&-", "<&- >&- 2>&-"])
+def test_closed_standard_files_are_empty_ones(closing, tmp_path):
+    (tmp_path / "closed.go").write_text(CLOSED)
+    built = minigo("build", "closed.go", cwd=tmp_path)
+    assert built.returncode == 0, built.stderr
+    for command in ([*MINIGO, "run", "closed.go"], ["./closed"]):
+        done = subprocess.run(["sh", "-c", f'exec "$@" {closing}', "sh", *command], cwd=tmp_path, capture_output=True, text=True,
+                              stdin=subprocess.DEVNULL, timeout=60)
+        want = "" if " >&-" in f" {closing}" else "printed <nil>\n", "" if "2>&-" in closing else "said\n"
+        assert (done.returncode, done.stdout, done.stderr, (tmp_path / "made").read_text()) == (0, *want, "written\n0 EOF")
+
+
+def test_standard_input_that_is_closed_holds_no_program(tmp_path):
+    done = subprocess.run(["sh", "-c", 'exec "$@" <&-', "sh", *MINIGO, "run", "-"], cwd=tmp_path, capture_output=True, text=True, timeout=60)
+    assert (done.returncode, done.stderr.splitlines()[0]) == (1, "<stdin>.go:1:1: expected 'package', found 'EOF'")
+
+
+@pytest.mark.parametrize("name", [b"a b.go", b"it's.go", b'say "hi".go', b"per%cent.go", b"back\\slash.go", "größe.go".encode(), b"-dash.go", b"\xff.go"])
+def test_unusual_names_of_files_appear_in_traces(name, tmp_path):
+    (tmp_path / os.fsdecode(name)).write_text("package main\n\nfunc main() {\n\tpanic(1)\n}\n")
+    built = subprocess.run([*MINIGO, "build", "-o", "exe", "--", name], cwd=tmp_path, capture_output=True, timeout=60)
+    assert (built.returncode, built.stderr) == (0, b"")
+    for command in ([*MINIGO, "run", "--", name], ["./exe"]):
+        done = subprocess.run(command, cwd=tmp_path, capture_output=True, timeout=60)
+        assert done.returncode == 2 and b"main.main()\n\t" + name + b":4 +0x" in done.stderr, done.stderr
+
+
+def test_a_fault_signal_from_outside_ends_the_program(tmp_path):
+    (tmp_path / "spin.go").write_text('package main\n\nfunc main() {\n\tprintln("ready")\n\tfor {\n\t}\n}\n')
+    with subprocess.Popen([*MINIGO, "run", "spin.go"], cwd=tmp_path, stderr=subprocess.PIPE) as child:
+        assert child.stderr.readline() == b"ready\n"
+        child.send_signal(signal.SIGSEGV)
+        assert child.wait(20) == -signal.SIGSEGV
