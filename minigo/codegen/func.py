@@ -11,6 +11,7 @@ Source: abi.md, "Calls between Go functions", "Defer, panic, recover".
 """
 from __future__ import annotations
 
+from minigo.codegen import defer
 from minigo.codegen.builder import Builder
 from minigo.codegen.types import MEMORY, MULTI, SCALAR, Repr, call_shape, param_types, repr_of
 from minigo.diag import InternalError
@@ -26,7 +27,7 @@ class FuncGen(Builder):
     targets: statement node -> (break label, continue label); labels: Labeled node -> LLVM label.
     """
     __slots__ = ("m", "fn", "scope", "values", "places", "targets", "labels", "shape", "out", "save", "slots", "cold_labels",
-                 "locations", "pos", "expr", "place", "params_text", "heap_slots", "frame_arrays", "first_used")
+                 "locations", "pos", "expr", "place", "params_text", "heap_slots", "frame_arrays", "first_used", "deferred", "direct_calls")
 
     def __init__(self, m, fn, name: str, pos: int):
         Builder.__init__(self)
@@ -43,6 +44,8 @@ class FuncGen(Builder):
         self.first_used: set = set()  # those whose one append of kind 'first' has been compiled
         self.slots: list = []
         self.heap_slots: list = []
+        self.deferred: list = []  # defer.FrameRecord of the defer statements so far
+        self.direct_calls = 0     # how many deferred calls returns make themselves
         self.shape = self.out = self.save = None
         self.params_text: list = []
         self.pos = -1
@@ -370,7 +373,10 @@ class FuncGen(Builder):
     def leave(self, reload: bool = False) -> None:
         """Run deferred calls and return the result slots. reload: find moved results again through the frame."""
         if self.fn.has_defer:
-            self.do_go("deferreturn", f"ptr {self.save}")
+            if reload:
+                self.do_go("deferreturn", f"ptr {self.save}")
+            else:
+                defer.run_deferred(self)
         values = []
         for var, home in self.slots:
             r = repr_of(var.type)

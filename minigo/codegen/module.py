@@ -117,7 +117,16 @@ class Module:
             return symbol
         return self.made[name]
 
-    def compile(self, fn: tree.Function) -> None:
+    def need_direct(self, fn: tree.Function) -> str:
+        """Return the symbol of a deferred call's wrapper in the form that returns call: it need not announce itself."""
+        name = fn.name + "-direct"
+        if name not in self.made:
+            self.made[name] = self.symbol(name)
+            self.pending.append(lambda: self.compile(fn, name))
+        return self.made[name]
+
+    def compile(self, fn: tree.Function, direct: str | None = None) -> None:
+        """Compile a function. direct: the name of the form without announcement, for a wrapper of a deferred call."""
         if fn.body is None:
             from minigo.codegen import wrappers
             wrappers.emit_bodyless(self, fn)
@@ -126,7 +135,7 @@ class Module:
         try:
             g = FuncGen(self, fn, fn.name, fn.pos)
             g.enter()
-            if _is_deferwrap(fn):
+            if _is_deferwrap(fn) and direct is None:
                 defer.announce_wrapper(g)
             stmt.block(g, fn.body)
             stmt.fall_off(g)
@@ -135,11 +144,12 @@ class Module:
                 err.pos = fn.pos
             raise
         extra = []
-        if "noinline" in fn.pragmas or fn.has_recover or fn.has_defer or _is_deferwrap(fn) or fn.name in ("main.main", self.path + ".init"):
+        if "noinline" in fn.pragmas or fn.has_recover or fn.has_defer or _is_deferwrap(fn) and direct is None or fn.name in ("main.main", self.path + ".init"):
             extra.append("noinline")
         attrs = self.function_attrs(*extra, split_stack="nosplit" not in fn.pragmas)
         linkage = "internal " if fn.literal is not None else self.linkage
-        self.texts[fn.name] = g.text(self.symbol(fn.name), linkage, attrs)
+        name = direct or fn.name
+        self.texts[name] = g.text(self.symbol(name), linkage, attrs)
 
     def func_symbol(self, func) -> str:
         """Return the symbol of a declared function or method of any package, declared here when it is another's."""

@@ -15,7 +15,7 @@ C_FUNCTIONS = {
     "mg_new": ("noalias nonnull noundef align 8 ptr", ("ptr",), _ALLOC),
     "mg_newarray": ("noalias nonnull noundef ptr", ("ptr", "i64"), _ALLOC),
     "mg_alloc": ("noalias nonnull noundef ptr", ("i64", "i64"), _ALLOC),
-    "mg_getg": ("nonnull ptr", (), "nounwind"),
+    "mg_getg": ("nonnull ptr", (), "nounwind willreturn memory(none)"),  # a frame stays with its goroutine
     "mg_savepoint": ("i32", ("ptr",), "nounwind returns_twice"),
     "mg_register_module": ("void", ("ptr",), "nounwind"),
 }

@@ -49,6 +49,7 @@ class Defers:
             node = t.Defer(pos, self.wrap(pos, call), in_loop)
         if frame is not None:
             node.frame, node.in_loop = self.local(pos, frame), True
+        self.fn.heap_defer = self.fn.heap_defer or node.in_loop
         return node
 
     def wrap(self, pos: int, call) -> t.FuncLit:

@@ -63,7 +63,7 @@ class RangeBody:
     def frame(self):
         """Return the variable that tells a deferred call the frame of the function of the source."""
         root = self.root()
-        root.outer.fn.has_defer = True
+        root.outer.fn.has_defer = root.outer.fn.heap_defer = True
         if root.frame_var is None:
             root.frame_var = root.outer.temp(U.UNSAFE_POINTER, root.stmt.pos, ".frame")
         return root.frame_var

@@ -56,16 +56,16 @@ class Function:
 
     outer: enclosing Function of a literal; literal: its FuncLit node; wrapper: made by the compiler (defer wrappers, range
     bodies have False), prints no escape messages. has_defer, has_recover: directly in this body. range_body: the literal was
-    made from a range-over-func body. obj: objects.Func or None. pragmas: set of str ("noinline", "nosplit", "noescape").
+    made from a range-over-func body. heap_defer: some deferred call has its record on the heap. obj: objects.Func or None. pragmas: set of str ("noinline", "nosplit", "noescape").
     end: position of the closing brace. linkname: C symbol when body is None.
     """
     __slots__ = ("name", "sig", "params", "results", "body", "pos", "end", "outer", "literal", "wrapper", "has_defer",
-                 "has_recover", "range_body", "obj", "pragmas", "linkname", "pkg")
+                 "has_recover", "heap_defer", "range_body", "obj", "pragmas", "linkname", "pkg")
 
     def __init__(self, name, sig, pos, pkg, obj=None, outer=None):
         self.name, self.sig, self.pos, self.pkg, self.obj, self.outer = name, sig, pos, pkg, obj, outer
         self.params, self.results, self.body, self.end, self.literal, self.linkname = [], [], None, 0, None, None
-        self.wrapper = self.has_defer = self.has_recover = self.range_body = False
+        self.wrapper = self.has_defer = self.has_recover = self.heap_defer = self.range_body = False
         self.pragmas = frozenset()
 
 

@@ -7,6 +7,8 @@ entry:
   store i64 0, ptr %a1.72, align 8
   %a13 = alloca [16 x i8], align 8
   %a15 = alloca [32 x i8], align 8
+  %a22 = alloca i8, align 1
+  store i8 0, ptr %a22
   %v2 = getelementptr inbounds i8, ptr %a1, i64 64
   store i64 0, ptr %v2, align 8
   %v3 = getelementptr inbounds i8, ptr %a1, i64 72
@@ -37,21 +39,32 @@ body6:
   %v21 = getelementptr inbounds i8, ptr %a15, i64 24
   store i64 0, ptr %v21
   store ptr %a15, ptr %v17
-  %v22 = icmp uge i64 %p1, %p0.1
-  br i1 %v22, label %raise23, label %ok24
-ok24:
-  %v25 = getelementptr inbounds i64, ptr %p0, i64 %p1
-  %v26 = load i64, ptr %v25, align 8
-  store i64 %v26, ptr %v2, align 8
+  store i8 1, ptr %a22
+  %v23 = icmp uge i64 %p1, %p0.1
+  br i1 %v23, label %raise24, label %ok25
+ok25:
+  %v26 = getelementptr inbounds i64, ptr %p0, i64 %p1
+  %v27 = load i64, ptr %v26, align 8
+  store i64 %v27, ptr %v2, align 8
   store i8 0, ptr %v3, align 1
-  call void @"go.runtime.deferreturn"(ptr %a1)
-  %v27 = load i64, ptr %v2, align 8
-  %v28 = load i8, ptr %v3
-  %v29 = trunc i8 %v28 to i1
-  %v30 = insertvalue { i64, i1 } poison, i64 %v27, 0
-  %v31 = insertvalue { i64, i1 } %v30, i1 %v29, 1
-  ret { i64, i1 } %v31
-raise23:
+  %v30 = load i8, ptr %a22
+  %v31 = icmp ne i8 %v30, 0
+  br i1 %v31, label %run28, label %ran29
+run28:
+  %v32 = load ptr, ptr %a15
+  %v33 = call ptr @mg_getg()
+  %v34 = getelementptr inbounds i8, ptr %v33, i64 32
+  store ptr %v32, ptr %v34
+  call void @"go.main.guarded.func1"(ptr nest %a13)
+  br label %ran29
+ran29:
+  %v35 = load i64, ptr %v2, align 8
+  %v36 = load i8, ptr %v3
+  %v37 = trunc i8 %v36 to i1
+  %v38 = insertvalue { i64, i1 } poison, i64 %v35, 0
+  %v39 = insertvalue { i64, i1 } %v38, i1 %v37, 1
+  ret { i64, i1 } %v39
+raise24:
   call void @"go.runtime.panicIndex"(i64 %p1, i64 %p0.1)
   unreachable
 }
