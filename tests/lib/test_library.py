@@ -12,7 +12,7 @@ if try_with_go.go_command() is None:
 
 @pytest.fixture(scope="module")
 def binaries(tmp_path_factory):
-    return try_with_go.build(tmp_path_factory.mktemp("lib"))
+    return try_with_go.build(tmp_path_factory.mktemp("lib"), try_with_go.areas())
 
 
 @pytest.mark.parametrize("area", try_with_go.areas())

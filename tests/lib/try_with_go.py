@@ -36,9 +36,37 @@ def areas():
     return sorted(p.name for p in (HERE / "compare").iterdir() if p.is_dir())
 
 
-def write_module(folder):
-    """Write the module `lib`: the library, its shims and the comparing programs."""
-    ours = set(packages())
+def source_text(source, package):
+    """Return the text of a library file, or of its shim."""
+    shim = HERE / "shim" / package / source.name
+    if shim.exists():
+        return shim.read_text(), True
+    text = source.read_text()
+    if "//go:linkname" in text or "// intrinsic\n" in text:
+        raise FileNotFoundError(f"{source} has functions without body but no shim {shim}")
+    return text, False
+
+
+def needed(chosen):
+    """List the packages that the programs of the chosen areas stand on."""
+    ours, found = set(packages()), set()
+    todo = {m for area in chosen for f in (HERE / "compare" / area).glob("*.go")
+            for m in re.findall(r'"lib/([\w/]+)"', f.read_text())}
+    while todo:
+        package = todo.pop()
+        if package not in ours:
+            raise LookupError(f"a comparing program imports lib/{package}, which the library does not have")
+        found.add(package)
+        for source in (LIB / package).glob("*.go"):
+            text, shim = source_text(source, package)
+            imports = re.findall(r'"lib/([\w/]+)"', text) if shim else [m[1] for m in IMPORT.findall(text)]
+            todo |= {i for i in imports if i in ours} - found
+    return found
+
+
+def write_module(folder, chosen):
+    """Write the module `lib`: the library, its shims and the comparing programs of the chosen areas."""
+    ours = needed(chosen)
 
     def moved(match):
         return f'{match[1]}"lib/{match[2]}"' if match[2] in ours else match[0]
@@ -47,21 +75,15 @@ def write_module(folder):
     for package in ours:
         (folder / package).mkdir(parents=True, exist_ok=True)
         for source in (LIB / package).glob("*.go"):
-            shim = HERE / "shim" / package / source.name
-            text = source.read_text()
-            if shim.exists():
-                text = shim.read_text()
-            elif "//go:linkname" in text or "// intrinsic\n" in text:
-                raise FileNotFoundError(f"{source} has functions without body but no shim {shim}")
-            else:
-                text = IMPORT.sub(moved, text)
-            (folder / package / source.name).write_text(text)
-    shutil.copytree(HERE / "compare", folder / "compare")
+            text, shim = source_text(source, package)
+            (folder / package / source.name).write_text(text if shim else IMPORT.sub(moved, text))
+    for area in chosen:
+        shutil.copytree(HERE / "compare" / area, folder / "compare" / area)
 
 
-def build(folder):
-    """Build the comparing programs; return the folder they are in."""
-    write_module(folder)
+def build(folder, chosen):
+    """Build the comparing programs of the chosen areas; return the folder they are in."""
+    write_module(folder, chosen)
     env = {"GOTOOLCHAIN": "local", "GOFLAGS": "-mod=mod", "CGO_ENABLED": "0"}
     binaries = folder / "bin"
     binaries.mkdir()
@@ -74,8 +96,8 @@ def build(folder):
 
 def main(args):
     with tempfile.TemporaryDirectory() as name:
-        binaries = build(Path(name))
         chosen = args[:1] or areas()
+        binaries = build(Path(name), chosen)
         return max(subprocess.run([str(binaries / area), *args[1:]]).returncode for area in chosen)
 
 
