@@ -167,3 +167,17 @@ func (t Time) Zone() (name string, offset int) {
 
 // IsDST reports whether summer time is in use at t.
 func (t Time) IsDST() bool { return t.Location().at(t.Unix()).zone.summer }
+
+// ZoneBounds returns when the zone in use at t began and ends; a zero time when it always was or will be.
+func (t Time) ZoneBounds() (start, end Time) {
+	s := t.Location().at(t.Unix())
+	if s.start != firstTime {
+		start = Unix(s.start, 0)
+		start.loc = t.loc
+	}
+	if s.end != lastTime {
+		end = Unix(s.end, 0)
+		end.loc = t.loc
+	}
+	return start, end
+}

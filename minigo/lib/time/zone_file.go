@@ -36,6 +36,14 @@ func LoadLocation(name string) (*Location, error) {
 	return nil, &zoneError{"unknown time zone " + name}
 }
 
+// LoadLocationFromTZData returns the location that the contents of a zone file describe.
+func LoadLocationFromTZData(name string, data []byte) (*Location, error) {
+	if l := parseZone(name, data); l != nil {
+		return l, nil
+	}
+	return nil, &zoneError{"malformed time zone information"}
+}
+
 // findLocal fills in the local zone: TZ says where it is, else /etc/localtime has it.
 func findLocal() {
 	const variable = "TZ"

@@ -74,6 +74,7 @@ func times(a ours.Time, b real.Time, d int64, label any) {
 	n, o := a.Zone()
 	nn, oo := b.Zone()
 	same("Zone", label, []any{n, o, a.Location()}, []any{nn, oo, b.Location()})
+	marshal(a, b)
 }
 
 // zones compares the locations of the system's zone files, near their changes and long after them.
@@ -165,6 +166,7 @@ func main() {
 		same("Compare", b, []any{a.Compare(c), a.Before(c), a.After(c), a.Equal(c), int64(a.Sub(c))}, []any{b.Compare(e), b.Before(e), b.After(e), b.Equal(e), int64(b.Sub(e))})
 	}
 	zones(r)
+	parsing(r)
 	start := ours.Now()
 	for ours.Since(start) <= 0 {
 	}
