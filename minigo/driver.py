@@ -223,25 +223,52 @@ def _unpack(data: bytes) -> Compiled | None:
     return Compiled({**objects, "main": data[4 + size:]})
 
 
+class _DeepRecursion:
+    """Lifts Python's recursion limit, which all threads share, while any of them needs it; the last one puts it back."""
+
+    def __init__(self):
+        self.lock, self.users, self.limit = threading.Lock(), 0, 0
+
+    def __enter__(self) -> None:
+        with self.lock:
+            if not self.users:
+                self.limit = sys.getrecursionlimit()
+                sys.setrecursionlimit(1_000_000)
+            self.users += 1
+
+    def __exit__(self, *_) -> None:
+        with self.lock:
+            self.users -= 1
+            if not self.users:
+                sys.setrecursionlimit(self.limit)
+
+    def start(self, thread: threading.Thread) -> None:
+        """Start a thread with 1 GiB of stack, touched as used; the size is a setting of the process, too."""
+        with self.lock:
+            size = threading.stack_size(1 << 30)
+            try:
+                thread.start()
+            finally:
+                threading.stack_size(size)
+
+
+_DEEP = _DeepRecursion()
+
+
 def with_deep_stack(work: Callable[[], Result]) -> Result:
-    """Run `work` where deeply nested programs cannot exhaust the stack: a thread with 1 GiB of it (touched as used)."""
+    """Run `work` in a thread of its own where deeply nested programs cannot exhaust the stack."""
     outcome: list = []
 
     def body() -> None:
-        try:
-            outcome.append((work(), None))
-        except BaseException as err:  # carried to the caller below
-            outcome.append((None, err))
+        with _DEEP:
+            try:
+                outcome.append((work(), None))
+            except BaseException as err:  # carried to the caller below
+                outcome.append((None, err))
 
-    limit, size = sys.getrecursionlimit(), threading.stack_size(1 << 30)
-    sys.setrecursionlimit(1_000_000)
-    try:
-        thread = threading.Thread(target=body)
-        thread.start()
-        thread.join()
-    finally:
-        threading.stack_size(size)
-        sys.setrecursionlimit(limit)
+    thread = threading.Thread(target=body)
+    _DEEP.start(thread)
+    thread.join()
     value, error = outcome[0]
     if error is not None:
         raise error

@@ -1,4 +1,7 @@
 """The Python API inside a test process: calls return values, panics become exceptions, and nothing ends the host."""
+import sys
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
 import minigo
@@ -122,3 +125,14 @@ def test_run_uses_this_minigo_whatever_lies_in_the_current_folder(tmp_path, monk
     (tmp_path / "minigo" / "__init__.py").write_text("raise SystemExit('the wrong package')\n")
     monkeypatch.chdir(tmp_path)
     assert minigo.compile("package main\nfunc main() { println(1) }\n").run().stderr == "1\n"
+
+
+def test_threads_compile_deep_programs_beside_each_other():
+    """Python's recursion limit is one for all threads: who ends first must not lower it under the others."""
+    limit = sys.getrecursionlimit()
+    short = "package main\nfunc main() {}\n"
+    deep = f"package main\nfunc main() {{ println(-{'(' * 3000}1{')' * 3000}) }}\n"
+    with ThreadPoolExecutor(4) as pool:
+        programs = list(pool.map(minigo.compile, [short, deep, short, deep]))
+    assert programs[1].run().stderr == "-1\n"
+    assert sys.getrecursionlimit() == limit
