@@ -122,7 +122,7 @@ def unbox(f, r, t, word: str):
 
 class _PointerRepr:
     """What `spill` needs to know of a pointer."""
-    kind, regs, mems, align, blob = SCALAR, ("ptr",), ("ptr",), 8, "ptr"
+    kind, regs, mems, offs, size, align, blob, loose = SCALAR, ("ptr",), ("ptr",), (0,), 8, 8, "ptr", ()
 
 
 _POINTER = _PointerRepr()
