@@ -87,8 +87,9 @@ def _emit(m, t, symbol: str) -> None:
     kind = u.kind if cls is Basic else _KINDS[cls]
     bits = m.gc_bits(bitmap) if bitmap else "null"
     text = type_string(t, "name")
-    name = t.obj.name if named else text if cls is Basic else ""
-    path = t.obj.pkg.path if named and t.obj.pkg is not None else ""
+    path, _, name = ("", "", t.obj.name) if named else text.rpartition(".") if cls is Basic else ("", "", "")  # unsafe.Pointer
+    if named and t.obj.pkg is not None:
+        path = t.obj.pkg.path
     m.globals.append(
         f"{symbol} = linkonce_odr constant {_TYPE} {{ i64 {size}, i64 {pointer_bytes(bitmap)}, i32 {fnv1a(key(t))}, i8 {align}, "
         f"i8 {align}, i8 {kind}, i8 {flags}, ptr {equal}, ptr {bits}, {_string(m, text)}, {_string(m, name)}, {_string(m, path)}, "

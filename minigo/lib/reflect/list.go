@@ -13,6 +13,9 @@ func newarray(elem *abi.Type, n int) unsafe.Pointer
 //go:noescape
 func growslice(old unsafe.Pointer, newLen, oldCap, num int, elem *abi.Type) []byte
 
+// unknown is how Go names functions, which are no methods of Value, in the panics of the checks that both use.
+const unknown = "unknown method"
+
 func (v Value) header() *abi.SliceHeader { return (*abi.SliceHeader)(v.p) }
 
 // Len returns the length of an array, slice, string, map or channel, or of the array that a pointer points to.
@@ -225,7 +228,7 @@ func SliceAt(t Type, p unsafe.Pointer, n int) Value {
 
 // Append appends the elements x to the slice s.
 func Append(s Value, x ...Value) Value {
-	s.must(Slice, "reflect.Append")
+	s.must(Slice, unknown)
 	n := s.Len()
 	s = s.extended(len(x))
 	for i, v := range x {
@@ -236,8 +239,8 @@ func Append(s Value, x ...Value) Value {
 
 // AppendSlice appends the elements of the slice t to the slice s.
 func AppendSlice(s, t Value) Value {
-	s.must(Slice, "reflect.AppendSlice")
-	t.must(Slice, "reflect.AppendSlice")
+	s.must(Slice, unknown)
+	t.must(Slice, unknown)
 	sameElements("reflect.AppendSlice", s.t, t.t)
 	n := s.Len()
 	s = s.extended(t.Len())
@@ -246,14 +249,14 @@ func AppendSlice(s, t Value) Value {
 }
 
 func sameElements(method string, s, t *abi.Type) {
-	if s != t && s.Elem != t.Elem {
-		panic(method + ": " + textOf(s) + " != " + textOf(t))
+	if s.Elem != t.Elem {
+		panic(method + ": " + textOf(s.Elem) + " != " + textOf(t.Elem))
 	}
 }
 
 // extended returns a slice like s with n more elements.
 func (s Value) extended(n int) Value {
-	s.mustExported("reflect.Append")
+	s.mustExported(unknown)
 	h := *s.header()
 	if h.Len+n < 0 {
 		panic("reflect.Append: slice overflow")
@@ -269,17 +272,17 @@ func Copy(dst, src Value) int {
 	if k := dst.Kind(); k != Array && k != Slice {
 		panic(&ValueError{"reflect.Copy", k})
 	} else if k == Array {
-		dst.mustAssignable("reflect.Copy")
+		dst.mustAssignable(unknown)
 	}
-	dst.mustExported("reflect.Copy")
+	dst.mustExported(unknown)
 	k := src.Kind()
 	text := k == String && dst.t.Elem.Kind == abi.Uint8
 	if k != Array && k != Slice && !text {
 		panic(&ValueError{"reflect.Copy", k})
 	}
-	src.mustExported("reflect.Copy")
-	if !text && dst.t.Elem != src.t.Elem {
-		panic("reflect.Copy: " + textOf(dst.t.Elem) + " != " + textOf(src.t.Elem))
+	src.mustExported(unknown)
+	if !text {
+		sameElements("reflect.Copy", dst.t, src.t)
 	}
 	n := min(dst.Len(), src.Len())
 	to, from := dst.elements(), src.elements()
@@ -308,6 +311,28 @@ func Swapper(s any) func(i, j int) {
 	}
 	h := v.header()
 	size := v.t.Elem.Size
+	if h.Len > 1 { // elements of these sizes have Go's own index checks
+		switch {
+		case v.t.Elem.Kind == abi.String:
+			list := *(*[]string)(v.p)
+			return func(i, j int) { list[i], list[j] = list[j], list[i] }
+		case size == 8 && v.t.Elem.PtrBytes != 0:
+			list := *(*[]unsafe.Pointer)(v.p)
+			return func(i, j int) { list[i], list[j] = list[j], list[i] }
+		case size == 8:
+			list := *(*[]int64)(v.p)
+			return func(i, j int) { list[i], list[j] = list[j], list[i] }
+		case size == 4:
+			list := *(*[]int32)(v.p)
+			return func(i, j int) { list[i], list[j] = list[j], list[i] }
+		case size == 2:
+			list := *(*[]int16)(v.p)
+			return func(i, j int) { list[i], list[j] = list[j], list[i] }
+		case size == 1:
+			list := *(*[]int8)(v.p)
+			return func(i, j int) { list[i], list[j] = list[j], list[i] }
+		}
+	}
 	spare := abi.New(v.t.Elem)
 	return func(i, j int) {
 		if uint(i) >= uint(h.Len) || uint(j) >= uint(h.Len) {
