@@ -1,0 +1,4 @@
+package entropy
+
+//go:linkname randomseed mg_randomseed
+func randomseed() int64
