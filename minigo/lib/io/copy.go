@@ -167,6 +167,11 @@ func MultiReader(readers ...Reader) Reader {
 
 func (m *multiReader) Read(p []byte) (n int, err error) {
 	for len(m.readers) > 0 {
+		// A list in a list is read as one.
+		if inner, ok := m.readers[0].(*multiReader); ok && len(m.readers) == 1 {
+			m.readers = inner.readers
+			continue
+		}
 		n, err = m.readers[0].Read(p)
 		if err == EOF {
 			m.readers = m.readers[1:]
@@ -179,6 +184,21 @@ func (m *multiReader) Read(p []byte) (n int, err error) {
 		}
 	}
 	return 0, EOF
+}
+
+// WriteTo writes what the readers have, one after the other.
+func (m *multiReader) WriteTo(w Writer) (n int64, err error) {
+	buf := make([]byte, copyBufferBytes)
+	for len(m.readers) > 0 {
+		var copied int64
+		copied, err = copyThrough(w, m.readers[0], buf)
+		n += copied
+		if err != nil {
+			return n, err
+		}
+		m.readers = m.readers[1:]
+	}
+	return n, nil
 }
 
 type discard struct{}
@@ -203,10 +223,22 @@ func (discard) ReadFrom(r Reader) (n int64, err error) {
 	}
 }
 
-type nopCloser struct{ r Reader }
+type nopCloser struct{ Reader }
 
-// NopCloser returns r with a Close method that does nothing.
-func NopCloser(r Reader) ReadCloser { return nopCloser{r} }
+// NopCloser returns r with a Close method that does nothing. A WriteTo method of r stays.
+func NopCloser(r Reader) ReadCloser {
+	if _, ok := r.(WriterTo); ok {
+		return nopCloserWriterTo{r}
+	}
+	return nopCloser{r}
+}
 
-func (c nopCloser) Read(p []byte) (int, error) { return c.r.Read(p) }
-func (c nopCloser) Close() error               { return nil }
+func (nopCloser) Close() error { return nil }
+
+type nopCloserWriterTo struct{ Reader }
+
+func (nopCloserWriterTo) Close() error { return nil }
+
+func (c nopCloserWriterTo) WriteTo(w Writer) (n int64, err error) {
+	return c.Reader.(WriterTo).WriteTo(w)
+}

@@ -78,6 +78,26 @@ type ReadSeeker interface {
 	Seek(offset int64, whence int) (int64, error)
 }
 
+// WriteSeeker writes to a place that can be set.
+type WriteSeeker interface {
+	Write(p []byte) (n int, err error)
+	Seek(offset int64, whence int) (int64, error)
+}
+
+// ReadWriteSeeker reads and writes at a place that can be set.
+type ReadWriteSeeker interface {
+	Read(p []byte) (n int, err error)
+	Write(p []byte) (n int, err error)
+	Seek(offset int64, whence int) (int64, error)
+}
+
+// ReadSeekCloser reads from a place that can be set, and closes.
+type ReadSeekCloser interface {
+	Read(p []byte) (n int, err error)
+	Seek(offset int64, whence int) (int64, error)
+	Close() error
+}
+
 // ReaderFrom reads everything from r.
 type ReaderFrom interface {
 	ReadFrom(r Reader) (n int64, err error)

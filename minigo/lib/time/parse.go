@@ -1,7 +1,5 @@
 package time
 
-
-
 // ParseError is a text that does not have the form of the layout.
 type ParseError struct {
 	Layout     string

@@ -291,6 +291,13 @@ func main() {
 			texts(pick(r, letters, 12), pick(r, letters, 3), pick(r, letters, 3), r.Intn(6)-2)
 		}
 		readers(pick(r, letters, 8), int64(i))
+		sequences(pick(r, letters, 12), pick(r, letters, 3))
+		sequences(pick(r, append(few, "\n"), 20), pick(r, few, 2))
+		ops := make([]int, r.Intn(9)+2)
+		for i := range ops {
+			ops[i] = r.Intn(10000)
+		}
+		sections(pick(r, letters, 12), ops)
 	}
 	long := real.Repeat("ab", 5000)
 	texts(long, real.Repeat("ab", 100)+"c", "x", 2)

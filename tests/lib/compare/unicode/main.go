@@ -58,6 +58,12 @@ func characters() {
 	sort.Slice(predicates, func(i, j int) bool { return predicates[i].name < predicates[j].name })
 	mappings := []mapping{{"ToUpper", ours.ToUpper, real.ToUpper}, {"ToLower", ours.ToLower, real.ToLower}, {"ToTitle", ours.ToTitle, real.ToTitle}, {"SimpleFold", ours.SimpleFold, real.SimpleFold},
 		{"To 3", func(r rune) rune { return ours.To(3, r) }, func(r rune) rune { return real.To(3, r) }}, {"RuneLen", func(r rune) rune { return rune(utf8.RuneLen(r)) }, func(r rune) rune { return rune(realutf8.RuneLen(r)) }}}
+	ourSpecial := ours.SpecialCase{{Lo: 'b', Hi: 'g', Delta: [ours.MaxCase]rune{ours.UpperLower, ours.UpperLower, ours.UpperLower}}, {Lo: 'x', Hi: 'z', Delta: [ours.MaxCase]rune{1, -1, 0}}}
+	realSpecial := real.SpecialCase{{Lo: 'b', Hi: 'g', Delta: [real.MaxCase]rune{real.UpperLower, real.UpperLower, real.UpperLower}}, {Lo: 'x', Hi: 'z', Delta: [real.MaxCase]rune{1, -1, 0}}}
+	for i, special := range []ours.SpecialCase{ours.TurkishCase, ours.AzeriCase, ourSpecial} {
+		other := []real.SpecialCase{real.TurkishCase, real.AzeriCase, realSpecial}[i]
+		mappings = append(mappings, mapping{"special upper", special.ToUpper, other.ToUpper}, mapping{"special lower", special.ToLower, other.ToLower}, mapping{"special title", special.ToTitle, other.ToTitle})
+	}
 	for r := rune(-3); r < 0x110005; r++ {
 		for _, p := range predicates {
 			same(p.name, r, p.ours(r), p.real(r))
