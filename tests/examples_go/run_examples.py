@@ -1,0 +1,221 @@
+"""Run the documented examples of an installed Go's library with minigo.
+
+Each `Example…` function with an `// Output:` comment in GOROOT/src/<package>/example*_test.go becomes a program: the
+file's imports and other declarations stay, the example is called from `main`. What it prints must be what the comment
+says. Nothing of GOROOT is kept in the repository.
+
+Usage: run_examples.py [--report FILE] [--keep FOLDER] [--timeout SECONDS] [PACKAGE…]
+"""
+import argparse
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "tests"))
+
+from harness import find_go  # noqa: E402
+
+PACKAGES = """fmt errors strings strconv bytes unicode unicode/utf8 unicode/utf16 math math/bits math/cmplx sort io bufio os time
+container/heap container/list container/ring math/rand math/rand/v2 text/tabwriter flag log hash/fnv hash/crc32 path
+path/filepath""".split()
+OUTPUT = re.compile(r"^[ \t]*//[ \t]*(unordered output|output):(.*)", re.I | re.M)
+# Files of other systems, by their names.
+FOREIGN = re.compile(r"_(windows|plan9|darwin|wasm|js)_test\.go$")
+
+
+def goroot():
+    """Return GOROOT as `go env` tells it."""
+    go = find_go()
+    if go is None:
+        raise SystemExit("the go command is not installed: its library has the examples")
+    env = {**os.environ, "GOTOOLCHAIN": "local"}
+    return Path(subprocess.run([go, "env", "GOROOT"], check=True, capture_output=True, text=True, env=env).stdout.strip())
+
+
+class Example:
+    """One example function and the file around it."""
+
+    def __init__(self, package, path, name, text, want, unordered):
+        self.package, self.path, self.name, self.text = package, path, name, text
+        self.want, self.unordered = want, unordered
+
+    def agrees(self, got):
+        """Compare as `go test` does: without blank around, and as a set of lines if the order does not matter.
+
+        Types that the example declares are printed with its package's name, which is main here.
+        """
+        own = self.package.split("/")[-1] + "_test."
+        got, want = re.sub(r"\bmain\.", own, got.strip()), re.sub(r"\bmain\.", own, self.want)
+        if self.unordered:
+            return sorted(got.split("\n")) == sorted(want.split("\n"))
+        return got == want
+
+
+def declarations(text):
+    """Cut a formatted file into its top-level declarations: (first line, text) pairs."""
+    chunks, current, raw = [], [], False
+    for line in text.split("\n"):
+        starts = not raw and re.match(r"(package|import|func|type|var|const)\b", line)
+        comment = not raw and line.startswith("//")
+        if starts or comment and current and not current[-1].startswith("//"):
+            if starts and current and all(c.startswith("//") or not c for c in current):
+                current.append(line)  # the comment belongs to what follows
+            else:
+                chunks.append("\n".join(current))
+                current = [line]
+        else:
+            current.append(line)
+        raw ^= re.sub(r'"(\\.|[^"\\])*"|\'(\\.|[^\'\\])*\'|//.*' if "`" not in line.split("//")[0] else r'"(\\.|[^"\\`])*"', "", line).count("`") % 2 == 1
+    chunks.append("\n".join(current))
+    return [c for c in chunks if c.strip()]
+
+
+def used(name, text):
+    """Whether a package name is used in the text."""
+    return re.search(rf"\b{re.escape(name)}\.", text) is not None
+
+
+def keep_imports(chunk, body):
+    """Drop the imports that the remaining text does not use."""
+    lines = []
+    for line in chunk.split("\n"):
+        found = re.match(r'\s*(?:import\s+)?(?:([\w.]+)\s+)?"([^"]+)"\s*(?://.*)?$', line)
+        if found:
+            base = found[2].split("/")[-1]
+            if re.fullmatch(r"v\d+", base):
+                base = found[2].split("/")[-2]
+            name = found[1] or base
+            if name not in ("_", ".") and not used(name, body):
+                continue
+        lines.append(line)
+    return "\n".join(lines)
+
+
+def program(chunks, chosen):
+    """Make a program of a file's declarations that runs one of its examples."""
+    imports, others = [], []
+    for chunk in chunks:
+        head = next((line for line in chunk.split("\n") if line and not line.startswith("//")), "")
+        name = re.match(r"func (\w+)\(", head)
+        if head.startswith("package"):
+            continue
+        if head.startswith("import"):
+            imports.append(chunk)
+        elif not (name and re.match(r"(Example|Test|Benchmark)", name[1]) and name[1] != chosen):
+            if head:
+                others.append(chunk)
+    body = "\n".join(others)
+    code = re.sub(r"//.*", "", body)
+    return "package main\n\n" + "\n".join(keep_imports(c, code) for c in imports) + "\n" + body + f"\n\nfunc main() {{ {chosen}() }}\n"
+
+
+def expected(chunk):
+    """Return what an example's comment says it prints and whether the order is free, or None."""
+    comments = re.findall(r"(?:^[ \t]*//.*\n)+(?=\}\s*$)", chunk.rstrip("\n") + "\n", re.M)
+    found = OUTPUT.search(comments[-1]) if comments else None
+    if not found:
+        return None
+    lines = [found[2]] + [re.sub(r"^[ \t]*//[ \t]?", "", line) for line in comments[-1][found.end():].split("\n")[1:]]
+    lines = [re.sub(r"[ \t]+$", "", line) if not line.strip() else line for line in lines]
+    return "\n".join(lines).strip(), found[1].lower().startswith("unordered")
+
+
+def examples(package, root):
+    """List the examples of a package that say what they print."""
+    found = []
+    for path in sorted((root / "src" / package).glob("example*_test.go")):
+        text = path.read_text()
+        if FOREIGN.search(path.name) or re.search(r"^//go:build .*(windows|plan9)", text, re.M) and "!windows" not in text:
+            continue
+        chunks = declarations(text)
+        names = [(re.search(r"^func (Example\w*)\(\)", c, re.M), c) for c in chunks]
+        for match, chunk in names:
+            want = expected(chunk) if match else None
+            if want:
+                found.append(Example(package, path, match[1], program(chunks, match[1]), *want))
+    return found
+
+
+def reason(done):
+    """Say in one line why a program failed that should not have."""
+    lines = done.stderr.decode("utf-8", "replace").strip().split("\n")
+    errors = [re.sub(r"^\S+\.go:\d+:\d+: ", "", line) for line in lines if re.match(r"\S+\.go:\d+:\d+: ", line)]
+    if errors:
+        return errors[0]
+    loud = [line for line in lines if re.match(r"(panic|fatal error|minigo|\w*Error)", line)]
+    return (loud or lines[-1:] or ["no message"])[-1] or f"exit status {done.returncode}"
+
+
+def judge(example, folder, timeout):
+    """Run one example; return None, or why it failed."""
+    place = folder / f"{example.package.replace('/', '_')}_{example.path.stem}_{example.name}.go"
+    place.write_text(example.text)
+    try:
+        done = subprocess.run([sys.executable, "-m", "minigo", "run", str(place)], capture_output=True, timeout=timeout, cwd=ROOT,
+                              stdin=subprocess.DEVNULL)
+    except subprocess.TimeoutExpired:
+        return f"no end after {timeout} s"
+    got = done.stdout.decode("utf-8", "replace")
+    if example.agrees(got) and done.returncode == 0:
+        return None
+    if done.returncode:
+        return reason(done)
+    got, want = got.strip().split("\n"), example.want.split("\n")
+    for ours, real in zip(got + [""] * len(want), want):
+        if ours != real:
+            return f"prints `{ours[:70]}`, not `{real[:70]}`"
+    return "prints more lines than it should"
+
+
+def report(path, results):
+    """Write the page of percentages and failures."""
+    total = sum(len(r) for r in results.values())
+    good = sum(1 for r in results.values() for _, why in r if why is None)
+    lines = ["# Examples of Go's library", "",
+             "The `Example` functions with an `// Output:` comment in an installed Go's GOROOT, each run as a program by",
+             "`tests/examples_go/run_examples.py --report minigo/docs/examples.md`, which wrote this page.", "",
+             f"{good} of {total} pass ({100 * good / max(total, 1):.1f}%).", "",
+             "| package | pass | of | % |", "|---|---|---|---|"]
+    for package, list_ in results.items():
+        passed = sum(1 for _, why in list_ if why is None)
+        share = f"{100 * passed / len(list_):.0f}" if list_ else "-"
+        lines.append(f"| {package} | {passed} | {len(list_)} | {share} |")
+    lines += ["", "## Failures", ""]
+    lines += [f"* `{p}` {name}: {why}" for p, r in results.items() for name, why in r if why is not None]
+    path.write_text("\n".join(lines) + "\n")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("packages", nargs="*", metavar="PACKAGE", help="packages to try, all listed ones without")
+    parser.add_argument("--report", type=Path, help="write percentages and failures to this file")
+    parser.add_argument("--keep", type=Path, help="keep the programs in this folder")
+    parser.add_argument("--timeout", type=float, default=30, help="seconds for one example")
+    args = parser.parse_args()
+    root, results = goroot(), {}
+    folder = args.keep or Path(tempfile.mkdtemp(prefix="examples-"))
+    folder.mkdir(parents=True, exist_ok=True)
+    for package in args.packages or PACKAGES:
+        results[package] = [(e.name, judge(e, folder, args.timeout)) for e in examples(package, root)]
+        passed = sum(1 for _, why in results[package] if why is None)
+        print(f"{package:16} {passed:3} of {len(results[package]):3}", flush=True)
+        for name, why in results[package]:
+            if why is not None:
+                print(f"    {name}: {why}", flush=True)
+    if not args.keep:
+        shutil.rmtree(folder)
+    total = sum(len(r) for r in results.values())
+    good = sum(1 for r in results.values() for _, why in r if why is None)
+    print(f"{good} of {total} ({100 * good / max(total, 1):.1f}%)")
+    if args.report:
+        report(args.report, results)
+    return good < total
+
+
+if __name__ == "__main__":
+    sys.exit(main())
