@@ -145,6 +145,7 @@ func main() {
 			same("FormatFloat", f, ours.FormatFloat(f, format, prec, 64), real.FormatFloat(f, format, prec, 64))
 		}
 	}
+	complexes(r, 20*rounds)
 	for range 50 * rounds {
 		u := r.Uint64()
 		f := math.Float64frombits(u)
