@@ -11,7 +11,7 @@ import os
 import sys
 
 from minigo import __version__
-from minigo.dump import STAGES
+from minigo.dump import STAGES, assembly_functions, names_function
 from minigo.options import POLICIES, Options, parse_size, use_color
 
 EXIT_SOURCE, EXIT_USAGE, EXIT_INTERNAL = 1, 2, 3
@@ -145,7 +145,7 @@ def _ir(arguments: argparse.Namespace) -> int:
             optimize_module(module, compilation.options.opt_level)
         if arguments.func is None:
             return [str(module)]
-        return [str(f) for f in module.functions if not f.is_declaration and _names_function(arguments.func, f.name)]
+        return [str(f) for f in module.functions if not f.is_declaration and names_function(arguments.func, f.name)]
 
     return _print_selected(arguments, _with_compilation(arguments, work))
 
@@ -157,7 +157,7 @@ def _asm(arguments: argparse.Namespace) -> int:
         module = _module(arguments, compilation)
         optimize_module(module, compilation.options.opt_level)
         text = emit_assembly(module, compilation.options.opt_level)
-        return [text] if arguments.func is None else _assembly_functions(text, arguments.func)
+        return [text] if arguments.func is None else assembly_functions(text, arguments.func)
 
     return _print_selected(arguments, _with_compilation(arguments, work))
 
@@ -223,7 +223,7 @@ def _compiled(arguments: argparse.Namespace, options: Options, times=None):
 
     files = _read(arguments)
     if arguments.dump:
-        _with_compilation(arguments, lambda compilation: compilation.generate_ir(), files)
+        return _with_compilation(arguments, lambda compilation: compilation.compile(), files)
     with Progress() as progress:
         return compile_files(files, options, progress.show, times)
 
@@ -259,28 +259,9 @@ def _module(arguments: argparse.Namespace, compilation):
 
     module = parse_module(compilation.generate_ir())
     for function in module.functions:
-        if arguments.func is not None and not function.is_declaration and _names_function(arguments.func, function.name):
+        if arguments.func is not None and not function.is_declaration and names_function(arguments.func, function.name):
             function.linkage = "external"
     return module
-
-
-def _names_function(wanted: str, symbol: str) -> bool:
-    """Say whether the user's `fib`, `main.fib` or `main.main.func1` means the symbol."""
-    return symbol.removeprefix("go.") in (wanted, f"main.{wanted}")
-
-
-def _assembly_functions(text: str, wanted: str) -> list[str]:
-    """Cut the wanted functions out of assembly text."""
-    out, keep = [], False
-    for line in text.split("\n"):
-        if line.endswith(":") or (":" in line and line[:1] not in "\t .#"):
-            label = line.split(":")[0].strip('"')
-            keep = keep or (not label.startswith(".") and _names_function(wanted, label))
-        if keep:
-            out.append(line)
-            if ".cfi_endproc" in line:
-                keep = False
-    return ["\n".join(out)] if out else []
 
 
 def _print_selected(arguments: argparse.Namespace, parts: list[str]) -> int:

@@ -47,7 +47,7 @@ class Compilation:
     """One program on its way through the stages.
 
     Args: files: (name, bytes) of each source file. observe: called as observe(stage, value) with what each stage of the
-    program's own package made: ast, lower, ir. progress: called with what is being done. times: collects the passes' times.
+    program's own package made: ast, lower, escape, ir, opt, asm. progress: called with what is being done. times: collects the passes' times.
     """
 
     def __init__(self, files: list[tuple[str, bytes]], options: Options = _DEFAULTS,
@@ -88,10 +88,13 @@ class Compilation:
             raise SourceError(f"{self.files[0][0]}: package {unit.pkg.name} is not a main package")
         obj = self._object(self._generate(unit, self.sources, is_program=True), "main")
         paths = self.library.link_order([p.path for p in unit.pkg.imports if p.path != "unsafe"])
-        return Compiled({**{path: self.library.object_of(path) for path in paths}, "main": obj})
+        if not self.library.unfinished:
+            return Compiled({**{path: self.library.object_of(path) for path in paths}, "main": obj})
+        with self.times.measure("library (once)"):
+            return Compiled({**{path: self.library.object_of(path) for path in paths}, "main": obj})
 
-    def _compile_library_package(self, path: str) -> tuple["Package", bytes]:
-        """Compile one package of the library for the cache."""
+    def _compile_library_package(self, path: str) -> tuple["Package", Callable[[], bytes]]:
+        """Compile one package of the library for the cache, up to its IR; return what makes its object."""
         from minigo.packages import library_files
 
         self.progress(f"compiling library package {path} (once)")
@@ -99,8 +102,8 @@ class Compilation:
         with self._naming_faults(sources), self.times.measure("library (once)"):
             package = self._check(path, [(f"{path}/{p.name}", p.read_bytes()) for p in library_files(path)], sources)
             unit, _ = self._lower(package, sources)
-            obj = self._object(self._generate(unit, sources, is_program=False), path)
-        return package, obj
+            text = self._generate(unit, sources, is_program=False)
+        return package, lambda: self._object(text, path)
 
     @contextmanager
     def _naming_faults(self, sources: SourceSet):
@@ -158,6 +161,7 @@ class Compilation:
             facts = analyze_unit(unit, sources)
         if package.path == "main":
             self.observe("lower", unit)
+            self.observe("escape", (facts, sources))
         return unit, facts
 
     def _generate(self, unit: "Unit", sources: SourceSet, is_program: bool) -> str:
@@ -179,8 +183,11 @@ class Compilation:
 
             module = parse_module(ir_text)
         with self._pass("LLVM optimise", path):
-            optimize_module(module, self.options.opt_level)
+            optimize_module(module, self.options.opt_level, library=path != "main")
             add_functab(module, path)
+        if path == "main":
+            self.observe("opt", module)
+            self.observe("asm", module)
         with self._pass("LLVM machine code", path):
             return emit_object(module, self.options.opt_level)
 
