@@ -12,6 +12,7 @@ from minigo.codegen.expr import element, expr, expr_into, index_value, place, si
 from minigo.codegen.types import MEMORY, SCALAR, repr_of
 from minigo.diag import InternalError
 from minigo.lower import tree
+from minigo.lower.order import has_eager
 from minigo.lower.tree import HEAP
 from minigo.types.sizes import offsets_of
 from minigo.types.types import Array, Slice
@@ -123,12 +124,20 @@ def _assign_op(f, s) -> None:
         map_.divide(f, s)
         return
     target = delayed_place(f, s.lhs)
-    y = expr(f, s.rhs)
+    concatenates = s.op == "+" and r.kind != SCALAR and not r.floating
+    if concatenates or s.lhs.__class__ is tree.MapIndex or has_eager(s.rhs):
+        y = expr(f, s.rhs)
+        f.at(s.pos)
+        ptr = target()
+        x = f.load_value(r, ptr)
+    else:
+        # As in `p = p op y`, the place is read, and found wanting, before the right side.
+        f.at(s.pos)
+        ptr = target()
+        x = f.load_value(r, ptr)
+        y = expr(f, s.rhs)
     f.at(s.pos)
-    ptr = target()
-    x = f.load_value(r, ptr)
-    f.at(s.pos)
-    if s.op == "+" and r.kind != SCALAR and not r.floating:
+    if concatenates:
         value = string_.concat_values(f, [x, y], HEAP)
     else:
         value = arith.arithmetic(f, s.op, r, x, y, s.rhs)

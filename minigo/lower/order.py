@@ -321,6 +321,10 @@ def key_in_registers(u) -> bool:
 _EAGER = frozenset((t.Call, t.CallInterface, t.Append, t.SliceOp, t.MakeSlice, t.MakeMap, t.MapLit, t.New))
 
 
+def has_eager(e) -> bool:
+    return is_eager(e) or any(has_eager(x) for x in operands(e))
+
+
 class _Scan:
     """Looks for a late read before a call."""
     __slots__ = ("found",)

@@ -164,10 +164,10 @@ multi13:
 rune14:
   %v19 = phi i32 [ %v11, %body4 ], [ %v17, %multi13 ]
   %v20 = phi i64 [ %v12, %body4 ], [ %v18, %multi13 ]
-  %v21 = sext i32 %v19 to i64
-  %v22 = mul i64 %v7, %v21
-  %v23 = load i64, ptr %a1, align 8
-  %v24 = add i64 %v23, %v22
+  %v21 = load i64, ptr %a1, align 8
+  %v22 = sext i32 %v19 to i64
+  %v23 = mul i64 %v7, %v22
+  %v24 = add i64 %v21, %v23
   store i64 %v24, ptr %a1, align 8
   br label %post5
 post5:
