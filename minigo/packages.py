@@ -12,6 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from minigo.cache import PACKAGE_DIR, Cache
+from minigo.children import Child
 from minigo.diag import InternalError
 from minigo.types import objects as O
 from minigo.types import types as T
@@ -68,14 +69,16 @@ class LibraryPackage:
 class Library:
     """Finds, loads and where needed compiles library packages; one per compilation.
 
-    Args: compile_package: (path, import function) → (Package, object bytes), called when the cache has no such package.
+    Args: compile_package: path → (Package, a function that makes its object), called when the cache has no such package. The
+    objects are made in children, while the front end goes on with the next package.
     """
 
-    def __init__(self, compile_package: Callable[[str], tuple[O.Package, bytes]]):
+    def __init__(self, compile_package: Callable[[str], tuple[O.Package, Callable[[], bytes]]]):
         self.cache = Cache("lib")
         self.loaded: dict[str, LibraryPackage] = {}
         self.compile_package = compile_package
         self._objects: dict[str, bytes] = {}
+        self.unfinished: dict[str, tuple[Child, Callable[[], bytes]]] = {}
         self._compiling: list[str] = []
         self._universe = _universe_names()
 
@@ -99,13 +102,16 @@ class Library:
 
     def _compile(self, path: str) -> None:
         self._compiling.append(path)
-        package, obj = self.compile_package(path)
+        package, make_object = self.compile_package(path)
         self._compiling.pop()
         imports = [p.path for p in package.imports if p.path != "unsafe"]
-        self._objects[path] = obj
         self.loaded[path] = LibraryPackage(package, imports)
-        self.cache.write(path + ".o", obj)
-        self.cache.write(path + ".pkg", self._dump(package, imports))
+        facts = self._dump(package, imports)
+
+        def store() -> bool:
+            return self.cache.write(path + ".o", make_object()) and self.cache.write(path + ".pkg", facts)
+
+        self.unfinished[path] = Child(store), make_object
 
     def link_order(self, package_imports: list[str]) -> list[str]:
         """List the packages a program needs, each after those it imports."""
@@ -123,10 +129,16 @@ class Library:
         return list(order)
 
     def object_of(self, path: str) -> bytes:
-        """Return the object of a library package, compiling it when the cache lost it."""
+        """Return the object of a library package, compiling it when the cache lost it or cannot be written."""
+        make_object = None
+        if path in self.unfinished:
+            child, make_object = self.unfinished.pop(path)
+            child.wait()
         obj = self._objects.get(path) or self.cache.read(path + ".o")
         if obj is None:
-            _, obj = self.compile_package(path)
+            if make_object is None:
+                _, make_object = self.compile_package(path)
+            obj = make_object()
             self.cache.write(path + ".o", obj)
         self._objects[path] = obj
         return obj

@@ -234,14 +234,14 @@ class FuncGen(Builder):
 
     def declare_var(self, var, ptr: str, arg: int = 0, indirect: bool = False) -> None:
         """Tell the debugger where a variable lives."""
-        if var.name.startswith(".") or var.name in ("_", ""):
+        if var.name.startswith(".") or var.name in ("_", "") or not self.m.describes_variables:
             return
         node = self.m.debug.variable(var.name, var.pos, self.scope, var.type, arg)
         expression = "!DIExpression(DW_OP_deref)" if indirect else "!DIExpression()"
         self.lines.append(f"    #dbg_declare(ptr {ptr}, {node}, {expression}, {self.m.debug_place(self, var.pos)})")
 
     def describe_value(self, var, value, arg: int = 0) -> None:
-        if var.name.startswith(".") or var.name in ("_", ""):
+        if var.name.startswith(".") or var.name in ("_", "") or not self.m.describes_variables:
             return
         node = self.m.debug.variable(var.name, var.pos, self.scope, var.type, arg)
         where = self.m.debug_place(self, var.pos)

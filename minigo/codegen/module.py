@@ -51,6 +51,7 @@ class Module:
         self.likely = ", !prof " + self.debug.new('!{!"branch_weights", i32 2000, i32 1}')
         self.empty_node = self.debug.new("!{}")
         self.linkage = "internal " if is_program else ""
+        self.describes_variables = is_program  # for debuggers; in the library it would double the size of objects
         self.globals: list[str] = []
         self.declared: dict[str, str] = {}
         self.strings: dict[bytes, str] = {}
