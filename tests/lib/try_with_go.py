@@ -17,7 +17,7 @@ HERE = Path(__file__).resolve().parent
 LIB = HERE.parent.parent / "minigo" / "lib"
 IMPORT = re.compile(r'^(\s*(?:import\s+)?(?:\w+\s+)?)"([\w/]+)"\s*$', re.M)
 # The runtime packages stand on minigo's own runtime; real Go has its own.
-NATIVE = {"runtime", "runtime/debug", "unsafe"}
+NATIVE = {"runtime", "runtime/debug", "unsafe", "reflect"}
 
 
 def go_command():

@@ -10,6 +10,7 @@ type Type interface {
 	Align() int
 	FieldAlign() int
 	Method(int) Method
+	Methods() func(yield func(Method) bool)
 	MethodByName(string) (Method, bool)
 	NumMethod() int
 	Name() string
@@ -26,16 +27,20 @@ type Type interface {
 	IsVariadic() bool
 	Elem() Type
 	Field(i int) StructField
+	Fields() func(yield func(StructField) bool)
 	FieldByIndex(index []int) StructField
 	FieldByName(name string) (StructField, bool)
 	FieldByNameFunc(match func(string) bool) (StructField, bool)
 	In(i int) Type
+	Ins() func(yield func(Type) bool)
 	Key() Type
 	Len() int
 	NumField() int
 	NumIn() int
 	NumOut() int
 	Out(i int) Type
+	Outs() func(yield func(Type) bool)
+	OverflowComplex(x complex128) bool
 	OverflowFloat(x float64) bool
 	OverflowInt(x int64) bool
 	OverflowUint(x uint64) bool
