@@ -26,7 +26,9 @@ def unary(f, e):
         return f.ins(f"xor i1 {v}, true")
     if op == "+":
         return v
-    if op == "-" and r.floating and r.kind == SCALAR:
+    if op == "-" and r.floating and r.kind != SCALAR:
+        return tuple(f.ins(f"fneg {ty} {part}") for ty, part in zip(r.regs, v))
+    if op == "-" and r.floating:
         return f.ins(f"fneg {r.reg} {v}")
     if op == "-" and r.bits:
         return f.ins(f"sub {r.reg} 0, {v}")
@@ -56,7 +58,9 @@ def arithmetic(f, op: str, r, x, y, y_expr):
     if op == "<<" or op == ">>":
         return shift(f, op, r, x, y, repr_of(y_expr.type), y_expr)
     if r.kind != SCALAR:
-        raise InternalError(f"operator {op} on a value of several words", y_expr.pos)
+        if not r.floating:
+            raise InternalError(f"operator {op} on a value of several words", y_expr.pos)
+        return _complex(f, op, r, x, y)
     if r.floating:
         return f.ins(f"{_FLOAT[op]} {r.reg} {x}, {y}")
     if op in _INT:
@@ -66,6 +70,25 @@ def arithmetic(f, op: str, r, x, y, y_expr):
     if op == "/" or op == "%":
         return _divide(f, op, r, x, y, y_expr)
     raise InternalError(f"operator {op}", y_expr.pos)
+
+
+def _complex(f, op, r, x, y) -> tuple:
+    """Products and quotients of complex64 are computed in double precision, as gc does."""
+    if op == "+" or op == "-":
+        return tuple(f.ins(f"{_FLOAT[op]} {ty} {a}, {b}") for ty, a, b in zip(r.regs, x, y))
+    narrow = r.regs[0] == "float"
+    if narrow:
+        x, y = (tuple(f.ins(f"fpext float {part} to double") for part in v) for v in (x, y))
+    if op == "*":
+        value = (f.ins(f"fsub double {_times(f, x[0], y[0])}, {_times(f, x[1], y[1])}"),
+                 f.ins(f"fadd double {_times(f, x[0], y[1])}, {_times(f, x[1], y[0])}"))
+    else:
+        value = f.call_go_multi("complex128div", f"double {x[0]}, double {x[1]}, double {y[0]}, double {y[1]}")
+    return tuple(f.ins(f"fptrunc double {part} to float") for part in value) if narrow else value
+
+
+def _times(f, a, b) -> str:
+    return f.ins(f"fmul double {a}, {b}")
 
 
 def _divide(f, op, r, x, y, y_expr):

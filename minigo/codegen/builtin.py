@@ -93,6 +93,10 @@ def _print_value(f, e, t, v) -> None:
         f.do_go("printslice", f"ptr {v[0]}, i64 {v[1]}, i64 {v[2]}")
     elif u.__class__ is Basic and u.kind == T.STRING:
         f.do_go("printstring", f"ptr {v[0]}, i64 {v[1]}")
+    elif r.floating and r.kind != SCALAR:
+        single = r.regs[0] == "float"
+        re, im = (f.ins(f"fpext float {part} to double") if single else part for part in v)
+        f.do_go("printcomplex", f"double {re}, double {im}, i1 {'true' if single else 'false'}")
     elif r.kind != SCALAR:
         raise InternalError(f"{e.op} of {t}", e.pos)
     elif r.reg == "i1":
@@ -141,7 +145,15 @@ def _data(f, e):
     return f.expr(e.args[0])[0]
 
 
-_BUILTIN = {"len": _len, "cap": _len, "copy": slice_.copy, "clear": _clear, "delete": _delete, "panic": defer.panic, "recover": defer.recover,
+def _complex(f, e):
+    return tuple([f.expr(x) for x in e.args])
+
+
+def _part(f, e):
+    return f.expr(e.args[0])[0 if e.op == "real" else 1]
+
+
+_BUILTIN = {"complex": _complex, "real": _part, "imag": _part, "len": _len, "cap": _len, "copy": slice_.copy, "clear": _clear, "delete": _delete, "panic": defer.panic, "recover": defer.recover,
             "deferframe": defer.frame, "move2heap": slice_.move_to_heap, "move2heapcap": slice_.move_to_heap,
             "print": _print, "println": _print, "min": _min_max, "max": _min_max, "unsafe.Add": _unsafe_add,
             "unsafe.Slice": _unsafe_slice, "unsafe.String": _unsafe_string, "unsafe.StringData": _data,

@@ -76,6 +76,9 @@ def _compare_nil(f, e, operand, negate):
     r = repr_of(operand.type)
     if r.kind == SCALAR:
         return compare_scalar(f, r, v, "0.0" if r.floating else "null" if r.reg == "ptr" else "false" if r.reg == "i1" else "0", negate)
+    if r.floating:
+        zero = equal(f, operand.type, v, ("0.0", "0.0"))
+        return f.ins(f"xor i1 {zero}, true") if negate else zero
     if r.u.__class__ is Basic:  # string: equal to "" exactly when empty
         return f.ins(f"icmp {'ne' if negate else 'eq'} i64 {v[1]}, 0")
     return f.ins(f"icmp {'ne' if negate else 'eq'} ptr {v[0]}, null")

@@ -68,7 +68,7 @@ def const_value(m, r: Repr, value):
     """Write a constant as a value of the representation."""
     if r.kind == MULTI:
         if r.floating:
-            raise InternalError("complex constants are not compiled")
+            return tuple(float_literal(part, ty) for part, ty in zip((value.re, value.im), r.regs))
         return m.string(value)
     if r.floating:
         return float_literal(value, r.regs[0])

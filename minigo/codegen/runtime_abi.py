@@ -90,6 +90,8 @@ GO_FUNCTIONS = {
     "printbool": ("void", ("i1",), "nounwind"),
     "printint": ("void", ("i64",), "nounwind"),
     "printuint": ("void", ("i64",), "nounwind"),
+    "complex128div": ("{ double, double }", ("double", "double", "double", "double"), "nounwind"),
+    "printcomplex": ("void", ("double", "double", "i1"), "nounwind"),
     "printfloat": ("void", ("double",), "nounwind"),
     "printfloat32": ("void", ("float",), "nounwind"),
     "printstring": ("void", ("ptr", "i64"), "nounwind"),

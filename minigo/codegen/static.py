@@ -97,6 +97,8 @@ class _Writer:
         from minigo.codegen.expr import const_value
         r = repr_of(e.type)
         v = const_value(self.m, r, e.value)
+        if r.floating and r.kind == MULTI:
+            return "{ %s, %s } { %s %s, %s %s }" % (*r.mems, r.mems[0], v[0], r.mems[1], v[1])
         if r.kind == MULTI:
             return "{ ptr, i64 } { ptr %s, i64 %s }" % v
         if r.regs[0] == "i1":

@@ -13,6 +13,7 @@ from fractions import Fraction
 
 from minigo.lower import tree as t
 from minigo.types import types as T
+from minigo.types.constants import Complex
 from minigo.types import universe as U
 from minigo.types.types import Array, Basic, Chan, Interface, Map, Named, Pointer, Signature, Slice, Struct
 
@@ -302,6 +303,8 @@ def constant_text(value, u) -> str:
         return float_text(value)
     if isinstance(value, (int, Fraction)):
         return str(value)
+    if value.__class__ is Complex:
+        return f"({float_text(value.re)} + {float_text(value.im)}i)"
     return repr(value)
 
 

@@ -14,6 +14,7 @@ from minigo.lower.expr import unparen
 from minigo.lower.order import Parallel, hoist_calls
 from minigo.lower.place import mark_assigned
 from minigo.syntax import ast as A
+from minigo.types import constants as K
 from minigo.types.identical import identical
 
 
@@ -133,7 +134,7 @@ class Assignments:
 
     def inc_dec(self, s) -> None:
         place = self.value(s.x)
-        one = t.Const(s.pos, place.type, 1)
+        one = t.Const(s.pos, place.type, K.represent(1, place.type.underlying))
         self.assign_op(s.pos, place, s.op[0], one)
 
     def place(self, e):

@@ -86,6 +86,14 @@ class Builtins:
         m = self.argument(m, None)
         return t.Builtin(e.pos, None, name, [m, self.argument(key, m.type.underlying.key)])
 
+    def builtin_complex(self, e, name) -> t.Expr:
+        part = U.FLOAT32 if e.type.underlying.kind == T.COMPLEX64 else U.FLOAT64
+        return t.Builtin(e.pos, e.type, name, [self.argument(x, part) for x in self.values_of(e.args, e.pos)])
+
+    def builtin_part(self, e, name) -> t.Expr:
+        whole = U.COMPLEX64 if e.type.underlying.kind == T.FLOAT32 else U.COMPLEX128
+        return t.Builtin(e.pos, e.type, name, [self.argument(self.values_of(e.args, e.pos)[0], whole)])
+
     def builtin_panic(self, e, name) -> t.Expr:
         return t.Builtin(e.pos, None, name, [self.argument(self.values_of(e.args, e.pos)[0], U.EMPTY_INTERFACE)])
 
@@ -105,7 +113,7 @@ class Builtins:
 
 _UNSAFE_FIRST = {"unsafe.Add": U.UNSAFE_POINTER, "unsafe.String": _BYTE_POINTER, "unsafe.StringData": U.STRING}
 _B = Builtins
-_BUILTINS = {"append": _B.builtin_append, "cap": _B.builtin_len, "clear": _B.builtin_clear, "copy": _B.builtin_copy, "delete": _B.builtin_delete,
+_BUILTINS = {"complex": _B.builtin_complex, "real": _B.builtin_part, "imag": _B.builtin_part, "append": _B.builtin_append, "cap": _B.builtin_len, "clear": _B.builtin_clear, "copy": _B.builtin_copy, "delete": _B.builtin_delete,
              "len": _B.builtin_len, "make": _B.builtin_make, "max": _B.builtin_min_max, "min": _B.builtin_min_max,
              "new": _B.builtin_new, "panic": _B.builtin_panic, "print": _B.builtin_print, "println": _B.builtin_print,
              "recover": _B.builtin_recover, "unsafe.Add": _B.builtin_unsafe, "unsafe.Slice": _B.builtin_unsafe,

@@ -87,7 +87,7 @@ class Unit:
 
 
 class Const(Expr):
-    """bool, int, Fraction (float types) or bytes (strings), already representable in `type`."""
+    """bool, int, Fraction (float types), constants.Complex or bytes (strings), already representable in `type`."""
     __slots__ = _fields = ("value",)
 
     def __init__(self, pos, type, value):

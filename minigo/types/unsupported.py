@@ -5,7 +5,6 @@ UNSUPPORTED = {
     "goroutines": "goroutines",
     "channels": "channels",
     "select": "select statements",
-    "complex numbers": "complex numbers",
 }
 
 

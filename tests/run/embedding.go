@@ -134,8 +134,8 @@ type Tree struct {
 
 type lower struct{ n int }
 
-func (l *lower) Inc()     { l.n++ }
-func (l lower) Get() int  { return l.n }
+func (l *lower) Inc()         { l.n++ }
+func (l lower) Get() int      { return l.n }
 func (l *lower) self() *lower { return l }
 
 type Upper struct{ lower }
