@@ -58,7 +58,7 @@ def add_functab(module: llvm.ModuleRef, path: str) -> None:
 
 
 # What the names of descriptors of unnamed types begin with, for which reflect looks at run time.
-_COMPOSITE = ("type:*", "type:[", "type:map[", "type:func(", "type:chan ", "type:<-chan ")
+_COMPOSITE = ("type:*", "type:[", "type:map[", "type:func(", "type:chan ", "type:<-chan ", "type:struct {")
 
 
 def _table(name: str, symbols: list[str]) -> str:

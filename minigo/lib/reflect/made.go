@@ -41,6 +41,8 @@ func load() {
 		for k := 1; k <= n; k++ {
 			t := *(**abi.Type)(unsafe.Add(table, k*8))
 			switch t.Kind {
+			case abi.Struct:
+				structs = append(structs, t)
 			case abi.Func:
 				functions = append(functions, t)
 			case abi.Map:
@@ -205,9 +207,6 @@ func arrayOf(n int, t *abi.Type) *abi.Type {
 		a.Flags |= abi.FlagComparable
 		if t.Flags&abi.FlagMemEqual != 0 || n == 0 {
 			a.Flags |= abi.FlagMemEqual
-		} else {
-			// Equal is called as code, without a closure record, so none can be made here.
-			panic("reflect.ArrayOf: minigo cannot make an array type of " + t.Str + " that the program does not name")
 		}
 	}
 	composite[id] = a

@@ -42,5 +42,28 @@ func efaceeq(typ *abi.Type, x, y unsafe.Pointer) bool {
 	if typ.Flags&abi.FlagMemEqual != 0 {
 		return memequal(x, y, int(typ.Size)) != 0
 	}
-	return calleq(typ.Equal, x, y)
+	return equal(typ, x, y)
+}
+
+// equal compares two values in memory of a comparable type whose bytes do not say it all. Types that package reflect has made
+// have no code for it.
+func equal(t *abi.Type, p, q unsafe.Pointer) bool {
+	if t.Equal != nil {
+		return calleq(t.Equal, p, q)
+	}
+	if t.Kind == abi.Array {
+		for i := uintptr(0); i < uintptr(t.Len); i++ {
+			if !keyEqual(t.Elem, unsafe.Add(p, i*t.Elem.Size), unsafe.Add(q, i*t.Elem.Size)) {
+				return false
+			}
+		}
+		return true
+	}
+	for i := range t.Fields {
+		f := &t.Fields[i]
+		if f.Name != "_" && !keyEqual(f.Type, unsafe.Add(p, f.Offset), unsafe.Add(q, f.Offset)) {
+			return false
+		}
+	}
+	return true
 }

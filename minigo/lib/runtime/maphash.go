@@ -183,5 +183,5 @@ func keyEqual(t *abi.Type, p, q unsafe.Pointer) bool {
 	if t.Kind == abi.String {
 		return *(*string)(p) == *(*string)(q)
 	}
-	return calleq(t.Equal, p, q)
+	return equal(t, p, q)
 }
