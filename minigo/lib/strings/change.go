@@ -104,10 +104,43 @@ func Map(mapping func(rune) rune, s string) string {
 }
 
 // ToUpper returns s in upper case.
-func ToUpper(s string) string { return Map(unicode.ToUpper, s) }
+func ToUpper(s string) string {
+	if out, ok := changeCase(s, 'a'); ok {
+		return out
+	}
+	return Map(unicode.ToUpper, s)
+}
+
+// changeCase turns the case of the letters from first to first+25 of an ASCII string; ok is false for any other.
+func changeCase(s string, first byte) (out string, ok bool) {
+	change := false
+	for i := 0; i < len(s); i++ {
+		if s[i] >= utf8.RuneSelf {
+			return "", false
+		}
+		change = change || s[i]-first < 26
+	}
+	if !change {
+		return s, true
+	}
+	changed := make([]byte, len(s))
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		if c-first < 26 {
+			c ^= 0x20
+		}
+		changed[i] = c
+	}
+	return own(changed), true
+}
 
 // ToLower returns s in lower case.
-func ToLower(s string) string { return Map(unicode.ToLower, s) }
+func ToLower(s string) string {
+	if out, ok := changeCase(s, 'A'); ok {
+		return out
+	}
+	return Map(unicode.ToLower, s)
+}
 
 // ToTitle returns s with every character in title case.
 func ToTitle(s string) string { return Map(unicode.ToTitle, s) }

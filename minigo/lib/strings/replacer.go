@@ -47,6 +47,14 @@ func (r *Replacer) Replace(s string) string {
 	wasEmpty := false // an empty string was replaced just here
 	changed := false
 	for i := 0; i <= len(s); {
+		if !r.empty {
+			for i < len(s) && !r.first[s[i]] {
+				i++
+			}
+			if i == len(s) {
+				break
+			}
+		}
 		pair := r.lookup(s[i:], wasEmpty)
 		wasEmpty = pair >= 0 && r.pairs[pair] == ""
 		if pair < 0 {

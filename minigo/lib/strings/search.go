@@ -115,13 +115,7 @@ func Count(s, substr string) int {
 		return utf8.RuneCountInString(s) + 1
 	}
 	if len(substr) == 1 {
-		n := 0
-		for i := 0; i < len(s); i++ {
-			if s[i] == substr[0] {
-				n++
-			}
-		}
-		return n
+		return bytealg.CountByteString(s, substr[0])
 	}
 	for n := 0; ; n++ {
 		i := Index(s, substr)
@@ -153,6 +147,20 @@ func Compare(a, b string) int {
 
 // EqualFold reports whether s and t are equal but for the case of their characters.
 func EqualFold(s, t string) bool {
+	for i := 0; i < len(s) && i < len(t); i++ {
+		a, b := s[i], t[i]
+		if a|b >= utf8.RuneSelf {
+			return equalFold(s[i:], t[i:])
+		}
+		if a != b && (a|0x20 != b|0x20 || a|0x20 < 'a' || 'z' < a|0x20) {
+			return false
+		}
+	}
+	return len(s) == len(t)
+}
+
+// equalFold is EqualFold for any characters.
+func equalFold(s, t string) bool {
 	for s != "" && t != "" {
 		a, n := utf8.DecodeRuneInString(s)
 		b, m := utf8.DecodeRuneInString(t)

@@ -61,7 +61,35 @@ func characters(s string, n int) []string {
 }
 
 // Fields cuts s around runs of white space; there are no empty parts.
-func Fields(s string) []string { return FieldsFunc(s, unicode.IsSpace) }
+func Fields(s string) []string {
+	// Counted first, so that one allocation is enough.
+	count, space := 0, true
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		if c >= utf8.RuneSelf {
+			return FieldsFunc(s, unicode.IsSpace)
+		}
+		was := space
+		space = isSpaceByte(c)
+		if was && !space {
+			count++
+		}
+	}
+	parts := make([]string, 0, count)
+	for i := 0; i < len(s); {
+		for i < len(s) && isSpaceByte(s[i]) {
+			i++
+		}
+		start := i
+		for i < len(s) && !isSpaceByte(s[i]) {
+			i++
+		}
+		if start < i {
+			parts = append(parts, s[start:i])
+		}
+	}
+	return parts
+}
 
 // FieldsFunc cuts s around runs of characters for which f holds.
 func FieldsFunc(s string, f func(rune) bool) []string {

@@ -33,7 +33,23 @@ func TrimRight(s, cutset string) string {
 }
 
 // TrimSpace removes white space from both ends.
-func TrimSpace(s string) string { return TrimFunc(s, unicode.IsSpace) }
+func TrimSpace(s string) string {
+	start, end := 0, len(s)
+	for start < end && isSpaceByte(s[start]) {
+		start++
+	}
+	for start < end && isSpaceByte(s[end-1]) {
+		end--
+	}
+	s = s[start:end]
+	if s != "" && (s[0] >= utf8.RuneSelf || s[len(s)-1] >= utf8.RuneSelf) {
+		return TrimFunc(s, unicode.IsSpace)
+	}
+	return s
+}
+
+// isSpaceByte reports whether c is an ASCII space.
+func isSpaceByte(c byte) bool { return c == ' ' || '\t' <= c && c <= '\r' }
 
 // TrimFunc removes the characters for which f holds from both ends.
 func TrimFunc(s string, f func(rune) bool) string { return TrimRightFunc(TrimLeftFunc(s, f), f) }

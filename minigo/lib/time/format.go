@@ -23,49 +23,90 @@ const (
 	TimeOnly    = "15:04:05"
 )
 
-// elements are the parts that a layout may have; of two with the same beginning the longer comes first.
-var elements = [...]string{
-	"January", "Jan", "Monday", "Mon", "MST", "01", "02", "03", "04", "05", "06", "002", "15", "1", "2006", "2",
-	"_2006", "_2", "__2", "3", "4", "5", "PM", "pm", "-070000", "-07:00:00", "-0700", "-07:00", "-07",
-	"Z070000", "Z07:00:00", "Z0700", "Z07:00", "Z07",
-}
-
 // element returns the part that the layout begins with, "" when it begins with none.
 func element(layout string) string {
+	n := 0
 	switch c := layout[0]; c {
-	case 'J', 'M', '_', 'P', 'p', '-', 'Z', '0', '1', '2', '3', '4', '5':
+	case 'J':
+		n = word(layout, "January", "Jan")
+	case 'M':
+		if n = word(layout, "Monday", "Mon"); n == 0 {
+			n = longest(layout, "MST")
+		}
+	case '0':
+		if len(layout) >= 2 && '1' <= layout[1] && layout[1] <= '6' {
+			n = 2
+		} else {
+			n = longest(layout, "002")
+		}
+	case '1':
+		n = longest(layout, "15", "1")
+	case '2':
+		n = longest(layout, "2006", "2")
+	case '_':
+		n = longest(layout, "_2006", "__2", "_2")
+	case '3', '4', '5':
+		n = 1
+	case 'P':
+		n = longest(layout, "PM")
+	case 'p':
+		n = longest(layout, "pm")
+	case '-', 'Z':
+		if len(layout) < 3 || layout[1] != '0' || layout[2] != '7' {
+			return ""
+		}
+		n = 3 + longest(layout[3:], "0000", ":00:00", "00", ":00")
 	case '.', ',':
 		// A fraction of a second: zeros or nines up to the end of the digits.
-		n := 1
+		n = 1
 		for n < len(layout) && layout[n] == layout[1] && (layout[1] == '0' || layout[1] == '9') {
 			n++
 		}
-		if n > 1 && (n == len(layout) || layout[n] < '0' || layout[n] > '9') {
-			return layout[:n]
+		if n == 1 || n < len(layout) && '0' <= layout[n] && layout[n] <= '9' {
+			return ""
 		}
-		return ""
-	default:
-		return ""
 	}
-	for _, e := range elements {
-		if len(layout) < len(e) || layout[:len(e)] != e {
-			continue
+	return layout[:n]
+}
+
+// longest returns the length of the first of the texts that s begins with, 0 without one.
+func longest(s string, texts ...string) int {
+	for _, text := range texts {
+		if len(s) >= len(text) && s[:len(text)] == text {
+			return len(text)
 		}
-		if (e == "Jan" || e == "Mon") && len(layout) > 3 && 'a' <= layout[3] && layout[3] <= 'z' {
-			continue // part of a word
-		}
-		return e
 	}
-	return ""
+	return 0
+}
+
+// word is longest for a name and its short form, which must not be part of another word.
+func word(s, long, short string) int {
+	n := longest(s, long, short)
+	if n == len(short) && len(s) > n && 'a' <= s[n] && s[n] <= 'z' {
+		return 0
+	}
+	return n
 }
 
 // Format returns t in the form of the layout.
-func (t Time) Format(layout string) string { return string(t.AppendFormat(nil, layout)) }
+func (t Time) Format(layout string) string {
+	var buf [64]byte
+	return string(t.AppendFormat(buf[:0], layout))
+}
 
 // AppendFormat appends what Format returns.
 func (t Time) AppendFormat(b []byte, layout string) []byte {
 	year, month, day := t.Date()
 	hour, min, sec := t.Clock()
+	if (layout == RFC3339 || layout == RFC3339Nano) && 0 <= year && year <= 9999 {
+		b = append(b, byte('0'+year/1000), byte('0'+year/100%10), byte('0'+year/10%10), byte('0'+year%10),
+			'-', byte('0'+month/10), byte('0'+month%10), '-', byte('0'+day/10), byte('0'+day%10),
+			'T', byte('0'+hour/10), byte('0'+hour%10), ':', byte('0'+min/10), byte('0'+min%10), ':', byte('0'+sec/10), byte('0'+sec%10))
+		if layout == RFC3339Nano {
+			b = appendNanoseconds(b, t.Nanosecond(), ".999999999")
+		}
+		return appendOffset(b, t.offset(), "Z07:00")
+	}
 	for layout != "" {
 		e := element(layout)
 		if e == "" {
@@ -145,22 +186,33 @@ func (t Time) AppendFormat(b []byte, layout string) []byte {
 	return b
 }
 
-// appendPadded adds the number with at least width digits.
+// appendPadded adds the number with at least width digits, 20 at most.
 func appendPadded(b []byte, n, width int) []byte {
+	u := uint64(n)
 	if n < 0 {
 		b = append(b, '-')
-		n = -n
+		u = -u
 	}
-	digits := appendNumber(nil, uint64(n))
-	for i := len(digits); i < width; i++ {
-		b = append(b, '0')
+	if u < 100 && width <= 2 {
+		if u >= 10 || width == 2 {
+			b = append(b, byte('0'+u/10))
+		}
+		return append(b, byte('0'+u%10))
 	}
-	return append(b, digits...)
+	var buf [20]byte
+	i := len(buf)
+	for u > 0 || i == len(buf) || len(buf)-i < width {
+		i--
+		buf[i] = byte('0' + u%10)
+		u /= 10
+	}
+	return append(b, buf[i:]...)
 }
 
 // appendNanoseconds adds a fraction of a second in the form .000 or .999, which drops zeros at the end.
 func appendNanoseconds(b []byte, nano int, form string) []byte {
-	digits := appendPadded(nil, nano, 9)
+	var buf [9]byte
+	digits := appendPadded(buf[:0], nano, 9)
 	n := len(form) - 1
 	if n > 9 {
 		n = 9

@@ -43,6 +43,11 @@ func ParseInLocation(layout, value string, loc *Location) (Time, error) {
 }
 
 func parse(layout, value string, missing, local *Location) (Time, error) {
+	if layout == RFC3339 || layout == RFC3339Nano {
+		if t, ok := parseUTC(value); ok {
+			return t, nil
+		}
+	}
 	r := reading{rest: value, month: -1, day: -1, yearDay: -1, offset: -1}
 	failed := func(layoutElem, valueElem, message string) (Time, error) {
 		return Time{}, &ParseError{layout, value, layoutElem, valueElem, message}
@@ -77,6 +82,27 @@ func parse(layout, value string, missing, local *Location) (Time, error) {
 		return failed("", r.rest, message)
 	}
 	return r.time(missing, local), nil
+}
+
+// parseUTC reads a time in the very form 2006-01-02T15:04:05Z, the most common one. Any other it leaves to parse.
+func parseUTC(s string) (t Time, ok bool) {
+	if len(s) != 20 || s[4] != '-' || s[7] != '-' || s[10] != 'T' || s[13] != ':' || s[16] != ':' || s[19] != 'Z' {
+		return t, false
+	}
+	ok = true
+	two := func(at int) int {
+		a, b := s[at]-'0', s[at+1]-'0'
+		ok = ok && a <= 9 && b <= 9
+		return int(a)*10 + int(b)
+	}
+	year, month, day, hour, min, sec := two(0)*100+two(2), two(5), two(8), two(11), two(14), two(17)
+	if !ok || month < 1 || month > 12 || day < 1 || hour > 23 || min > 59 || sec > 59 {
+		return t, false
+	}
+	if day > 28 && day > daysIn(year, month) {
+		return t, false
+	}
+	return Date(year, Month(month), day, hour, min, sec, 0, UTC), true
 }
 
 // nextElement returns the text before the next part of the layout, and that part.
@@ -434,10 +460,15 @@ func (r *reading) findDay() string {
 	if r.day < 0 {
 		r.day = 1
 	}
-	if most := dayNumber(int64(r.year), int64(r.month)+1, 1) - dayNumber(int64(r.year), int64(r.month), 1); r.day < 1 || int64(r.day) > most {
+	if r.day < 1 || r.day > daysIn(r.year, r.month) {
 		return ": day out of range"
 	}
 	return ""
+}
+
+// daysIn returns the length of the month.
+func daysIn(year, month int) int {
+	return int(dayNumber(int64(year), int64(month)+1, 1) - dayNumber(int64(year), int64(month), 1))
 }
 
 // time returns the instant in the zone that the text said, in missing if it said none.
