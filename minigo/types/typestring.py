@@ -86,7 +86,8 @@ class _Writer:
                 return "any"
             parts = [m.name + self.signature(m.type) for m in t.methods] + [self.write(e) for e in t.embeds]
             return "interface{" + "; ".join(parts) + "}"
-        parts = [self.member(m) + self.signature(m.type) for m in interface_methods(t)]
+        parts = [(self.member(m) if self.key or m.exported else self.prefix(m.pkg) + m.name) + self.signature(m.type)
+                 for m in interface_methods(t)]
         return "interface { " + "; ".join(parts) + " }" if parts else "interface {}"
 
     def func(self, t: Signature) -> str:
