@@ -93,7 +93,7 @@ const (
 //
 // A failure is kept in err; after one nothing more is read or stored.
 type scanner struct {
-	text   string         // where characters come from: a string, at pos,
+	text   string // where characters come from: a string, at pos,
 	pos    int
 	runes  io.RuneScanner // or a reader that can take characters back,
 	reader runeReader     // or any other

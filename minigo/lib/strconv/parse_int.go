@@ -30,23 +30,33 @@ func AppendBool(dst []byte, b bool) []byte { return append(dst, FormatBool(b)...
 
 // Atoi is ParseInt in base 10 for an int.
 func Atoi(s string) (int, error) {
-	// Up to 18 plain digits need no care.
-	if 0 < len(s) && len(s) <= 18 {
-		n := 0
-		for i := 0; i < len(s); i++ {
-			d := s[i] - '0'
-			if d > 9 {
-				n = -1
-				break
-			}
-			n = n*10 + int(d)
-		}
-		if n >= 0 {
-			return n, nil
-		}
+	if n, ok := shortInt(s); ok {
+		return int(n), nil
 	}
 	i, err := parseSigned("Atoi", s, 10, 0)
 	return int(i), err
+}
+
+// shortInt reads a decimal number of up to 18 digits, which needs no care.
+func shortInt(s string) (n int64, ok bool) {
+	start := 0
+	if s != "" && (s[0] == '-' || s[0] == '+') {
+		start = 1
+	}
+	if len(s) == start || len(s) > start+18 {
+		return 0, false
+	}
+	for i := start; i < len(s); i++ {
+		d := s[i] - '0'
+		if d > 9 {
+			return 0, false
+		}
+		n = n*10 + int64(d)
+	}
+	if s[0] == '-' {
+		n = -n
+	}
+	return n, true
 }
 
 // ParseInt reads a signed integer in the base, 2 to 36; base 0 takes it from a prefix (0b, 0o, 0, 0x) and allows
@@ -54,6 +64,11 @@ func Atoi(s string) (int, error) {
 //
 // Out of range it returns the nearest value and ErrRange in a NumError.
 func ParseInt(s string, base int, bitSize int) (i int64, err error) {
+	if base == 10 && (bitSize == 64 || bitSize == 0) {
+		if n, ok := shortInt(s); ok {
+			return n, nil
+		}
+	}
 	return parseSigned("ParseInt", s, base, bitSize)
 }
 
@@ -133,7 +148,7 @@ func parseUnsigned(fn, s string, base, bitSize int) (uint64, *NumError) {
 	}
 	max := uint64(maxUint64) >> uint(64-bitSize)
 	// The least number that overflows when a digit is appended.
-	cutoff := maxUint64/uint64(base) + 1
+	cutoff := cutoffs[base]
 	underscores := false
 	var u uint64
 	for i := 0; i < len(s); i++ {
@@ -168,6 +183,15 @@ func parseUnsigned(fn, s string, base, bitSize int) (uint64, *NumError) {
 	}
 	return u, nil
 }
+
+// cutoffs holds maxUint64/base + 1 for each base.
+var cutoffs = [37]uint64{2: maxUint64/2 + 1, 3: maxUint64/3 + 1, 4: maxUint64/4 + 1, 5: maxUint64/5 + 1, 6: maxUint64/6 + 1,
+	7: maxUint64/7 + 1, 8: maxUint64/8 + 1, 9: maxUint64/9 + 1, 10: maxUint64/10 + 1, 11: maxUint64/11 + 1, 12: maxUint64/12 + 1,
+	13: maxUint64/13 + 1, 14: maxUint64/14 + 1, 15: maxUint64/15 + 1, 16: maxUint64/16 + 1, 17: maxUint64/17 + 1,
+	18: maxUint64/18 + 1, 19: maxUint64/19 + 1, 20: maxUint64/20 + 1, 21: maxUint64/21 + 1, 22: maxUint64/22 + 1,
+	23: maxUint64/23 + 1, 24: maxUint64/24 + 1, 25: maxUint64/25 + 1, 26: maxUint64/26 + 1, 27: maxUint64/27 + 1,
+	28: maxUint64/28 + 1, 29: maxUint64/29 + 1, 30: maxUint64/30 + 1, 31: maxUint64/31 + 1, 32: maxUint64/32 + 1,
+	33: maxUint64/33 + 1, 34: maxUint64/34 + 1, 35: maxUint64/35 + 1, 36: maxUint64/36 + 1}
 
 func lower(c byte) byte { return c | 0x20 }
 
