@@ -272,7 +272,8 @@ class Wording:
         return f"{text} ({', '.join(results)})" if results else text
 
     def _struct(self, typ):
-        fields = "; ".join(self.type(f.type) if f.embedded else f"{f.name} {self.type(f.type)}" for f in typ.fields)
+        fields = "; ".join((self.type(f.type) if f.embedded else f"{f.name} {self.type(f.type)}") + (f" {quote_string(tag.encode())}" if tag else "")
+                           for f, tag in zip(typ.fields, typ.tags))
         return f"struct {{ {fields} }}" if fields else "struct {}"
 
     def _interface(self, typ):
