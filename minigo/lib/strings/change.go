@@ -94,7 +94,10 @@ func Map(mapping func(rune) rune, s string) string {
 			out = utf8.AppendRune(out, r)
 		}
 		for _, c := range s[i+size:] {
-			if r := mapping(c); r >= 0 {
+			r := mapping(c)
+			if uint32(r) < utf8.RuneSelf {
+				out = append(out, byte(r))
+			} else if r >= 0 {
 				out = utf8.AppendRune(out, r)
 			}
 		}

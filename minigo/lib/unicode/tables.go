@@ -8,6 +8,7 @@ type RangeTable struct {
 
 	categories uint32 // bits of category numbers
 	script     byte   // number of a script
+	ranges     string // sorted, 6 bytes each: first and last character
 }
 
 // Range16 is a range of 16-bit characters, every Stride'th of them.
@@ -37,6 +38,9 @@ func Is(rangeTab *RangeTable, r rune) bool {
 	if rangeTab.script != 0 && lookup(scriptStarts, r) == rangeTab.script {
 		return true
 	}
+	if rangeTab.ranges != "" {
+		return inRanges(rangeTab.ranges, r)
+	}
 	for i := range rangeTab.R16 {
 		x := &rangeTab.R16[i]
 		if rune(x.Lo) <= r && r <= rune(x.Hi) {
@@ -50,6 +54,20 @@ func Is(rangeTab *RangeTable, r rune) bool {
 		}
 	}
 	return false
+}
+
+// inRanges reports whether the character is in one of the sorted ranges.
+func inRanges(ranges string, r rune) bool {
+	lo, hi := 0, len(ranges)/6
+	for lo < hi {
+		mid := int(uint(lo+hi) / 2)
+		if r > rune24(ranges, 6*mid+3) {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return 6*lo < len(ranges) && r >= rune24(ranges, 6*lo)
 }
 
 // In reports whether the character is in one of the sets.
@@ -128,3 +146,9 @@ var (
 	White_Space = &RangeTable{R16: []Range16{{'\t', '\r', 1}, {' ', ' ', 1}, {0x85, 0xA0, 0xA0 - 0x85}, {0x1680, 0x1680, 1},
 		{0x2000, 0x200A, 1}, {0x2028, 0x2029, 1}, {0x202F, 0x205F, 0x205F - 0x202F}, {0x3000, 0x3000, 1}}}
 )
+
+// PrintRanges are the sets of what IsPrint accepts, but for the ASCII space.
+var PrintRanges = []*RangeTable{L, M, N, P, S}
+
+// GraphicRanges are the sets of what IsGraphic accepts.
+var GraphicRanges = []*RangeTable{L, M, N, P, S, Zs}

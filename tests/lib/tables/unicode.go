@@ -121,3 +121,31 @@ func scripts() (table, []string) {
 	}
 	return t, list
 }
+
+// properties names the properties in order, without White_Space and the second name STerm.
+func properties() []string {
+	var list []string
+	for name := range unicode.Properties {
+		if name != "White_Space" && name != "STerm" {
+			list = append(list, name)
+		}
+	}
+	sort.Strings(list)
+	return list
+}
+
+// ranges lists the ranges of the set: first and last character.
+func ranges(set *unicode.RangeTable) []byte {
+	var data []byte
+	for r := rune(0); r <= unicode.MaxRune; r++ {
+		if !unicode.Is(set, r) {
+			continue
+		}
+		first := r
+		for r < unicode.MaxRune && unicode.Is(set, r+1) {
+			r++
+		}
+		data = le(le(data, uint64(first), 3), uint64(r), 3)
+	}
+	return data
+}

@@ -44,6 +44,8 @@ var ourSets = map[string]*ours.RangeTable{
 var ourScripts = map[string]*ours.RangeTable{"Han": ours.Han, "Latin": ours.Latin, "Greek": ours.Greek, "Cyrillic": ours.Cyrillic, "Common": ours.Common, "Inherited": ours.Inherited,
 	"Hiragana": ours.Hiragana, "Katakana": ours.Katakana, "Hangul": ours.Hangul, "Arabic": ours.Arabic, "Hebrew": ours.Hebrew, "Thai": ours.Thai, "Adlam": ours.Adlam, "Zanabazar_Square": ours.Zanabazar_Square}
 
+var ourProperties = map[string]*ours.RangeTable{"ASCII_Hex_Digit": ours.ASCII_Hex_Digit, "Bidi_Control": ours.Bidi_Control, "Dash": ours.Dash, "Deprecated": ours.Deprecated, "Diacritic": ours.Diacritic, "Extender": ours.Extender, "Hex_Digit": ours.Hex_Digit, "Hyphen": ours.Hyphen, "IDS_Binary_Operator": ours.IDS_Binary_Operator, "IDS_Trinary_Operator": ours.IDS_Trinary_Operator, "IDS_Unary_Operator": ours.IDS_Unary_Operator, "ID_Compat_Math_Continue": ours.ID_Compat_Math_Continue, "ID_Compat_Math_Start": ours.ID_Compat_Math_Start, "Ideographic": ours.Ideographic, "Join_Control": ours.Join_Control, "Logical_Order_Exception": ours.Logical_Order_Exception, "Modifier_Combining_Mark": ours.Modifier_Combining_Mark, "Noncharacter_Code_Point": ours.Noncharacter_Code_Point, "Other_Alphabetic": ours.Other_Alphabetic, "Other_Default_Ignorable_Code_Point": ours.Other_Default_Ignorable_Code_Point, "Other_Grapheme_Extend": ours.Other_Grapheme_Extend, "Other_ID_Continue": ours.Other_ID_Continue, "Other_ID_Start": ours.Other_ID_Start, "Other_Lowercase": ours.Other_Lowercase, "Other_Math": ours.Other_Math, "Other_Uppercase": ours.Other_Uppercase, "Pattern_Syntax": ours.Pattern_Syntax, "Pattern_White_Space": ours.Pattern_White_Space, "Prepended_Concatenation_Mark": ours.Prepended_Concatenation_Mark, "Quotation_Mark": ours.Quotation_Mark, "Radical": ours.Radical, "Regional_Indicator": ours.Regional_Indicator, "STerm": ours.STerm, "Sentence_Terminal": ours.Sentence_Terminal, "Soft_Dotted": ours.Soft_Dotted, "Terminal_Punctuation": ours.Terminal_Punctuation, "Unified_Ideograph": ours.Unified_Ideograph, "Variation_Selector": ours.Variation_Selector}
+
 func characters() {
 	predicates := []predicate{{"IsLetter", ours.IsLetter, real.IsLetter}, {"IsMark", ours.IsMark, real.IsMark}, {"IsNumber", ours.IsNumber, real.IsNumber}, {"IsDigit", ours.IsDigit, real.IsDigit},
 		{"IsPunct", ours.IsPunct, real.IsPunct}, {"IsSymbol", ours.IsSymbol, real.IsSymbol}, {"IsUpper", ours.IsUpper, real.IsUpper}, {"IsLower", ours.IsLower, real.IsLower}, {"IsTitle", ours.IsTitle, real.IsTitle},
@@ -54,6 +56,11 @@ func characters() {
 	for name, set := range ourScripts {
 		predicates = append(predicates, predicate{name, func(r rune) bool { return ours.In(r, ours.Nd, set) }, func(r rune) bool { return real.In(r, real.Nd, real.Scripts[name]) }})
 	}
+	for name, set := range ourProperties {
+		predicates = append(predicates, predicate{name, func(r rune) bool { return ours.Is(set, r) }, func(r rune) bool { return real.Is(real.Properties[name], r) }})
+	}
+	predicates = append(predicates, predicate{"PrintRanges", func(r rune) bool { return ours.IsOneOf(ours.PrintRanges, r) }, func(r rune) bool { return real.IsOneOf(real.PrintRanges, r) }},
+		predicate{"GraphicRanges", func(r rune) bool { return ours.IsOneOf(ours.GraphicRanges, r) }, func(r rune) bool { return real.IsOneOf(real.GraphicRanges, r) }})
 	predicates = append(predicates, predicate{"White_Space", func(r rune) bool { return ours.Is(ours.White_Space, r) }, func(r rune) bool { return real.Is(real.White_Space, r) }})
 	sort.Slice(predicates, func(i, j int) bool { return predicates[i].name < predicates[j].name })
 	mappings := []mapping{{"ToUpper", ours.ToUpper, real.ToUpper}, {"ToLower", ours.ToLower, real.ToLower}, {"ToTitle", ours.ToTitle, real.ToTitle}, {"SimpleFold", ours.SimpleFold, real.SimpleFold},
