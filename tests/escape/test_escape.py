@@ -23,6 +23,8 @@ DIFFERENT = {
     "comments_and_layout": {"+x escapes to heap", "x escapes to heap"},
     "control_flow_in_deep_nests": {f"moved to heap: {name}" for name in ("a", "b", "err", "#rv1", "#rv2", "#rv3", "#next")},
     "embedding": {"moved to heap: l"},
+    "maps_in_odd_places": {"map[int]int{...} escapes to heap",
+                           "map[string]struct { value int; long string }{...} escapes to heap"},
     "range_forms": {"moved to heap: #state1"},
 }
 
