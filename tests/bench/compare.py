@@ -2,7 +2,11 @@
 
 Each program of this folder is built by both, then both executables run in turn; a program prints a checksum on standard
 output and the nanoseconds of its hot part as the last line of standard error.  Checksums must agree.  Ratios are minigo's
-time over Go's: below 1 minigo is faster.  `python tests/bench/compare.py --only fib,nbody --runs 9`
+over Go's: below 1 minigo is faster, or smaller.  Memory is the most that was resident at once; less than about 9 MB, the
+size of the process that starts the programs, is not told apart.
+
+    python tests/bench/compare.py --only fib,nbody --runs 9
+    python tests/bench/compare.py --group everyday
 """
 import argparse
 import json
@@ -21,6 +25,12 @@ from harness import RealGo, execute  # noqa: E402
 
 # The stack's growth is judged by itself; the geometric mean is over the others.
 APART = "deep_recursion"
+CORE = {APART, "closures", "fannkuch", "fib", "function_values", "nbody", "spectral_norm"}
+# Started from a process as small as can be: a new process counts what its parent held as its own.
+LAUNCH = """import os, sys
+_, status, usage = os.wait4(os.posix_spawn(sys.argv[1], sys.argv[1:], os.environ), 0)
+os.write(2, b"%d\\n" % usage.ru_maxrss)
+sys.exit(os.waitstatus_to_exitcode(status) & 255)"""
 HELLO = 'package main\n\nimport "fmt"\n\nfunc main() {{ fmt.Println("hello {}") }}\n'
 
 
@@ -31,11 +41,12 @@ def minigo_command():
 
 
 def run_once(exe):
-    """Return (checksum, nanoseconds) of one run."""
-    done = execute([exe], 120)
+    """Return (checksum, nanoseconds, peak memory in KiB) of one run."""
+    done = execute([sys.executable, "-S", "-E", "-c", LAUNCH, str(exe)], 120)
     if done.returncode:
         sys.exit(f"{exe} ended with {done.returncode}:\n{done.stderr.decode()}")
-    return done.stdout, int(done.stderr.split()[-1])
+    *_, ns, peak = done.stderr.split()
+    return done.stdout, int(ns), int(peak)
 
 
 def build_both(go, source, folder):
@@ -58,16 +69,22 @@ def measure(go, source, runs, folder):
     """Run both executables in turn and return their medians."""
     theirs, ours = build_both(go, source, folder)
     times = {theirs: [], ours: []}
+    peaks = {theirs: [], ours: []}
     sums = set()
     for _ in range(runs):
         for exe, taken in times.items():
-            checksum, ns = run_once(exe)
+            checksum, ns, peak = run_once(exe)
             sums.add(checksum)
             taken.append(ns)
+            peaks[exe].append(peak)
     if len(sums) != 1:
         sys.exit(f"{source.stem}: checksums differ: {sums}")
     go_ns, minigo_ns = (statistics.median(taken) for taken in times.values())
-    return {"go_ns": go_ns, "minigo_ns": minigo_ns, "ratio": minigo_ns / go_ns, "least_ratio": min(times[ours]) / min(times[theirs])}
+    go_kib, minigo_kib = (statistics.median(taken) for taken in peaks.values())
+    return {
+        "go_ns": go_ns, "minigo_ns": minigo_ns, "ratio": minigo_ns / go_ns, "least_ratio": min(times[ours]) / min(times[theirs]),
+        "go_kib": go_kib, "minigo_kib": minigo_kib, "memory_ratio": minigo_kib / go_kib,
+    }
 
 
 def timed(argv, cwd, env):
@@ -95,14 +112,21 @@ def latency(go, runs, folder):
     return {name: statistics.median(values) for name, values in taken.items()}
 
 
+def print_row(name, go_ns, minigo_ns, ratio, least_ratio, go_kib, minigo_kib, memory_ratio):
+    print(f"{name:18} Go {go_ns / 1e6:8.1f} ms   minigo {minigo_ns / 1e6:8.1f} ms   ratio {ratio:.3f}   of the least {least_ratio:.3f}   "
+          f"memory {go_kib / 1024:6.1f} / {minigo_kib / 1024:6.1f} MB   ratio {memory_ratio:.3f}", flush=True)
+
+
 def main():
     names = sorted(p.stem for p in HERE.glob("*.go"))
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0], epilog=f"programs: {', '.join(names)}, latency")
-    parser.add_argument("--only", metavar="NAMES", default=",".join([*names, "latency"]), help="programs, separated by commas")
+    parser.add_argument("--only", metavar="NAMES", help="programs, separated by commas")
+    parser.add_argument("--group", choices=["core", "everyday", "all"], default="all", help="without --only: what is measured")
     parser.add_argument("--runs", type=int, default=5, help="runs of each executable (5)")
     parser.add_argument("--json", action="store_true", help="print JSON instead of tables")
     arguments = parser.parse_args()
-    chosen = arguments.only.split(",")
+    groups = {"core": [*sorted(CORE), "latency"], "everyday": [n for n in names if n not in CORE], "all": [*names, "latency"]}
+    chosen = arguments.only.split(",") if arguments.only else groups[arguments.group]
     unknown = set(chosen) - {*names, "latency"}
     if unknown:
         parser.error(f"no such program: {', '.join(sorted(unknown))}")
@@ -113,19 +137,18 @@ def main():
             if name in chosen:
                 results[name] = measure(go, HERE / f"{name}.go", arguments.runs, Path(folder))
                 if not arguments.json:
-                    print("{:16} Go {:9.1f} ms   minigo {:9.1f} ms   ratio {:.3f}   of the least {:.3f}".format(
-                        name, results[name]["go_ns"] / 1e6, results[name]["minigo_ns"] / 1e6, results[name]["ratio"],
-                        results[name]["least_ratio"]), flush=True)
+                    print_row(name, **results[name])
         ratios = [r["ratio"] for name, r in results.items() if name != APART]
         if ratios:
-            results["geometric_mean"] = math.exp(statistics.fmean(map(math.log, ratios)))
+            memory = [r["memory_ratio"] for name, r in results.items() if name != APART]
+            results["geometric_mean"], results["memory_mean"] = (math.exp(statistics.fmean(map(math.log, r))) for r in (ratios, memory))
         if "latency" in chosen:
             results["latency"] = latency(go, arguments.runs, Path(folder))
     if arguments.json:
         print(json.dumps(results, indent=2))
         return
     if ratios:
-        print(f"geometric mean of {len(ratios)} (without {APART}): {results['geometric_mean']:.3f}")
+        print(f"geometric mean of {len(ratios)} (without {APART}): {results['geometric_mean']:.3f}, of memory {results['memory_mean']:.3f}")
     for name, seconds in results.get("latency", {}).items():
         print(f"hello world, {name.removesuffix('_s').replace('_', ' ')}: {seconds * 1000:.0f} ms")
 
