@@ -24,6 +24,8 @@ PACKAGES = """fmt errors strings strconv bytes unicode unicode/utf8 unicode/utf1
 container/heap container/list container/ring math/rand math/rand/v2 text/tabwriter flag log hash/fnv hash/crc32 path
 path/filepath""".split()
 OUTPUT = re.compile(r"^[ \t]*//[ \t]*(unordered output|output):(.*)", re.I | re.M)
+# What the examples of a package expect of the process: Go's own tests of package time run in this zone.
+ENVIRONMENT = {"time": {"TZ": "America/Los_Angeles"}}
 # Files of other systems, by their names.
 FOREIGN = re.compile(r"_(windows|plan9|darwin|wasm|js)_test\.go$")
 
@@ -72,7 +74,7 @@ def declarations(text):
             current.append(line)
         raw ^= re.sub(r'"(\\.|[^"\\])*"|\'(\\.|[^\'\\])*\'|//.*' if "`" not in line.split("//")[0] else r'"(\\.|[^"\\`])*"', "", line).count("`") % 2 == 1
     chunks.append("\n".join(current))
-    return [c for c in chunks if c.strip()]
+    return chunks[1:] if chunks[0] == "" and len(chunks) > 1 else chunks
 
 
 def used(name, text):
@@ -91,27 +93,52 @@ def keep_imports(chunk, body):
                 base = found[2].split("/")[-2]
             name = found[1] or base
             if name not in ("_", ".") and not used(name, body):
-                continue
+                line = ""
         lines.append(line)
     return "\n".join(lines)
 
 
+def code_of(chunk):
+    """Return a declaration without its comments."""
+    return re.sub(r"^\s*//.*|\s//.*", "", chunk, flags=re.M)
+
+
+def declared(chunk):
+    """Return the names that a declaration declares; a method counts as its type's."""
+    head = next((line for line in chunk.split("\n") if line and not line.startswith("//")), "")
+    method = re.match(r"func \([^)]*?\*?(\w+)(?:\[[^]]*\])?\) ", head)
+    if method:
+        return [method[1]]
+    if re.match(r"(var|const|type) \($", head):
+        return re.findall(r"^\t(\w+)", chunk, re.M) + [n for line in re.findall(r"^\t(\w+(?:, \w+)+)", chunk, re.M) for n in line.split(", ")]
+    plain = re.match(r"(?:func|type|var|const) (\w+(?:, \w+)*)", head)
+    return plain[1].split(", ") if plain else []
+
+
 def program(chunks, chosen):
-    """Make a program of a file's declarations that runs one of its examples."""
-    imports, others = [], []
-    for chunk in chunks:
-        head = next((line for line in chunk.split("\n") if line and not line.startswith("//")), "")
-        name = re.match(r"func (\w+)\(", head)
-        if head.startswith("package"):
-            continue
-        if head.startswith("import"):
-            imports.append(chunk)
-        elif not (name and re.match(r"(Example|Test|Benchmark)", name[1]) and name[1] != chosen):
-            if head:
-                others.append(chunk)
-    body = "\n".join(others)
-    code = re.sub(r"//.*", "", body)
-    return "package main\n\n" + "\n".join(keep_imports(c, code) for c in imports) + "\n" + body + f"\n\nfunc main() {{ {chosen}() }}\n"
+    """Make a program of a file's declarations that runs one of its examples.
+
+    What the example does not need is replaced by empty lines, so that places stay what they are.
+    """
+    kinds = [next((line.split(" ")[0] for line in c.split("\n") if line and not line.startswith("//")), "") for c in chunks]
+    names = [declared(c) if k in ("func", "type", "var", "const") else [] for c, k in zip(chunks, kinds)]
+    kept = {i for i, n in enumerate(names) if chosen in n or "init" in n or "_" in n}
+    todo = list(kept)
+    while todo:
+        words = set(re.findall(r"\w+", code_of(chunks[todo.pop()])))
+        more = {i for i, n in enumerate(names) if words & set(n)} - kept
+        kept |= more
+        todo += more
+    body = "\n".join(code_of(chunks[i]) for i in kept)
+    parts = []
+    for i, (chunk, kind) in enumerate(zip(chunks, kinds)):
+        if kind == "package":
+            parts.append(re.sub(r"^package .*$", "package main", chunk, flags=re.M))
+        elif kind == "import":
+            parts.append(keep_imports(chunk, body))
+        else:
+            parts.append(chunk if i in kept else "\n" * chunk.count("\n"))
+    return "\n".join(parts) + f"\n\nfunc main() {{ {chosen}() }}\n"
 
 
 def expected(chunk):
@@ -153,11 +180,12 @@ def reason(done):
 
 def judge(example, folder, timeout):
     """Run one example; return None, or why it failed."""
-    place = folder / f"{example.package.replace('/', '_')}_{example.path.stem}_{example.name}.go"
+    place = folder / example.package.replace("/", "_") / example.name / example.path.name
+    place.parent.mkdir(parents=True, exist_ok=True)
     place.write_text(example.text)
     try:
         done = subprocess.run([sys.executable, "-m", "minigo", "run", str(place)], capture_output=True, timeout=timeout, cwd=ROOT,
-                              stdin=subprocess.DEVNULL)
+                              stdin=subprocess.DEVNULL, env={**os.environ, **ENVIRONMENT.get(example.package, {})})
     except subprocess.TimeoutExpired:
         return f"no end after {timeout} s"
     got = done.stdout.decode("utf-8", "replace")
@@ -195,7 +223,7 @@ def main():
     parser.add_argument("packages", nargs="*", metavar="PACKAGE", help="packages to try, all listed ones without")
     parser.add_argument("--report", type=Path, help="write percentages and failures to this file")
     parser.add_argument("--keep", type=Path, help="keep the programs in this folder")
-    parser.add_argument("--timeout", type=float, default=30, help="seconds for one example")
+    parser.add_argument("--timeout", type=float, default=60, help="seconds for one example")
     args = parser.parse_args()
     root, results = goroot(), {}
     folder = args.keep or Path(tempfile.mkdtemp(prefix="examples-"))
