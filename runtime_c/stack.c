@@ -296,7 +296,8 @@ _Noreturn void mg_stack_overflow(mg_g *g, uintptr_t save)
 {
     uintptr_t sp = save + MG_SAVE_BYTES;
     mg_limit_word_set(0);
-    mg_printf("runtime: goroutine stack exceeds %lu-byte limit\n", (unsigned long)mg_stack_max);
+    uint64_t limit = mg_stack_max < MG_STACK_CEILING ? mg_stack_max : MG_STACK_CEILING;
+    mg_printf("runtime: goroutine stack exceeds %lu-byte limit\n", (unsigned long)limit);
     mg_printf("runtime: sp=%#lx stack=[%#lx, %#lx]\n", sp, g->stack_lo, g->stack_hi);
     mg_trace_from_prologue(g, save);
     mg_throw("stack overflow");

@@ -94,6 +94,17 @@ def test_overflow_is_reported_as_go_does(runtime, tmp_path, policy, limit, shown
     assert re.search(r"^fatal error: stack overflow\n\n", result.stderr, re.M)
 
 
+# A frame that no stack can hold.
+HUGE = CHAIN.replace("[4 x i64] }", "[160000000 x i64] }")
+
+
+@pytest.mark.parametrize("policy", ["copy", "segment", "reserve"])
+def test_a_limit_above_the_ceiling_is_reported_as_the_ceiling(runtime, tmp_path, policy):
+    result = run(runtime.program(tmp_path, HUGE.replace("DEPTH", "3").replace("SUM", "6")), f"stack={policy},stack-max=5000000000")
+    assert result.returncode == 2
+    assert result.stderr.startswith("runtime: goroutine stack exceeds 2000000000-byte limit\nruntime: sp=0x")
+
+
 def test_overflow_under_stress(runtime, tmp_path):
     exe = runtime.program(tmp_path, chain(10**9))
     result = run(exe, "stack-stress,stack-max=1M")
