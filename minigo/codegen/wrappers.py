@@ -199,7 +199,7 @@ def _emit_method_value(m, func, t, name, is_interface) -> None:
         _forward(f, f.shape, code, [f"ptr {word}", *args])
     else:
         _forward(f, f.shape, m.func_symbol(func), _receiver_copy(f, t, slot) + args)
-    _finish(m, f, name, "internal ", announced)
+    _finish(m, f, name, "linkonce_odr ", announced)
 
 
 def emit_bodyless(m, fn) -> None:
