@@ -182,10 +182,12 @@ def judge(example, folder, timeout):
     """Run one example; return None, or why it failed."""
     place = folder / example.package.replace("/", "_") / example.name / example.path.name
     place.parent.mkdir(parents=True, exist_ok=True)
+    # As with `go test`, the package's folder is the current one: testdata is there.
     place.write_text(example.text)
     try:
-        done = subprocess.run([sys.executable, "-m", "minigo", "run", str(place)], capture_output=True, timeout=timeout, cwd=ROOT,
-                              stdin=subprocess.DEVNULL, env={**os.environ, **ENVIRONMENT.get(example.package, {})})
+        done = subprocess.run([sys.executable, "-m", "minigo", "run", str(place)], capture_output=True, timeout=timeout,
+                              cwd=example.path.parent, stdin=subprocess.DEVNULL,
+                              env={**os.environ, "PYTHONPATH": str(ROOT), **ENVIRONMENT.get(example.package, {})})
     except subprocess.TimeoutExpired:
         return f"no end after {timeout} s"
     got = done.stdout.decode("utf-8", "replace")
