@@ -104,9 +104,12 @@ class Cache:
             os.close(handle)
 
     def _drop_oldest(self) -> None:
-        entries = sorted(os.scandir(self.folder), key=lambda e: e.stat().st_mtime_ns)
-        for entry in entries[:-_KEEP_PROGRAMS]:
+        """Remove all but the newest programs. Other processes may do the same meanwhile: what is gone is gone."""
+        entries = []
+        for entry in os.scandir(self.folder):
             try:
-                os.unlink(entry.path)
+                entries.append((entry.stat().st_mtime_ns, entry.path))
             except FileNotFoundError:
-                continue  # another process dropped it first
+                continue
+        for _, path in sorted(entries)[:-_KEEP_PROGRAMS]:
+            Path(path).unlink(missing_ok=True)
