@@ -86,14 +86,8 @@ class Compilation:
         unit = self.analyze()
         if unit.pkg.name != "main":
             raise SourceError(f"{self.files[0][0]}: package {unit.pkg.name} is not a main package")
-        text = self._generate(unit, self.sources, is_program=True)
+        obj = self._object(self._generate(unit, self.sources, is_program=True), "main")
         paths = self.library.link_order([p.path for p in unit.pkg.imports if p.path != "unsafe"])
-        if self.options.opt_level >= 2:
-            with self._pass("library bodies", "main"):
-                from minigo.backend.inline_bodies import add_bodies
-
-                text = add_bodies(text, paths, self.library.bodies_of)
-        obj = self._object(text)
         if not self.library.unfinished:
             return Compiled({**{path: self.library.object_of(path) for path in paths}, "main": obj})
         with self.times.measure("library (once)"):
@@ -109,7 +103,7 @@ class Compilation:
             package = self._check(path, [(f"{path}/{p.name}", p.read_bytes()) for p in library_files(path)], sources)
             unit, _ = self._lower(package, sources)
             text = self._generate(unit, sources, is_program=False)
-        return package, lambda: self._library_object(text, path)
+        return package, lambda: self._object(text, path)
 
     @contextmanager
     def _naming_faults(self, sources: SourceSet):
@@ -183,29 +177,17 @@ class Compilation:
             self.observe("ir", text)
         return text
 
-    def _library_object(self, ir_text: str, path: str) -> tuple[bytes, bytes]:
-        """Return the object of a library package, and what programs inline of it. Options are not for the library."""
-        with self.times.measure("library (once)"):
-            from minigo.backend.inline_bodies import extract
-            from minigo.backend.optimize import add_functab, emit_object, optimize_module, parse_module
-
-            module = parse_module(ir_text)
-            optimize_module(module)
-            bodies = extract(str(module))
-            add_functab(module, path)
-            return emit_object(module), bodies
-
-    def _object(self, ir_text: str) -> bytes:
-        path = "main"
+    def _object(self, ir_text: str, path: str) -> bytes:
         with self._pass("LLVM parse, verify", path):
             from minigo.backend.optimize import add_functab, emit_object, optimize_module, parse_module
 
             module = parse_module(ir_text)
         with self._pass("LLVM optimise", path):
-            optimize_module(module, self.options.opt_level)
+            optimize_module(module, self.options.opt_level, library=path != "main")
             add_functab(module, path)
-        self.observe("opt", module)
-        self.observe("asm", module)
+        if path == "main":
+            self.observe("opt", module)
+            self.observe("asm", module)
         with self._pass("LLVM machine code", path):
             return emit_object(module, self.options.opt_level)
 

@@ -69,17 +69,16 @@ class LibraryPackage:
 class Library:
     """Finds, loads and where needed compiles library packages; one per compilation.
 
-    Args: compile_package: path → (Package, a function that makes its object and what programs inline), called when the cache has no such package. The
+    Args: compile_package: path → (Package, a function that makes its object), called when the cache has no such package. The
     objects are made in children, while the front end goes on with the next package.
     """
 
-    def __init__(self, compile_package: Callable[[str], tuple[O.Package, Callable[[], tuple[bytes, bytes]]]]):
+    def __init__(self, compile_package: Callable[[str], tuple[O.Package, Callable[[], bytes]]]):
         self.cache = Cache("lib")
         self.loaded: dict[str, LibraryPackage] = {}
         self.compile_package = compile_package
         self._objects: dict[str, bytes] = {}
-        self._bodies: dict[str, bytes] = {}
-        self.unfinished: dict[str, tuple[Child, Callable[[], tuple[bytes, bytes]]]] = {}
+        self.unfinished: dict[str, tuple[Child, Callable[[], bytes]]] = {}
         self._compiling: list[str] = []
         self._universe = _universe_names()
 
@@ -110,8 +109,7 @@ class Library:
         facts = self._dump(package, imports)
 
         def store() -> bool:
-            obj, bodies = make_object()
-            return all((self.cache.write(path + ".inl", bodies), self.cache.write(path + ".o", obj), self.cache.write(path + ".pkg", facts)))
+            return self.cache.write(path + ".o", make_object()) and self.cache.write(path + ".pkg", facts)
 
         self.unfinished[path] = Child(store), make_object
 
@@ -140,17 +138,10 @@ class Library:
         if obj is None:
             if make_object is None:
                 _, make_object = self.compile_package(path)
-            obj, self._bodies[path] = make_object()
-            self.cache.write(path + ".inl", self._bodies[path])
+            obj = make_object()
             self.cache.write(path + ".o", obj)
         self._objects[path] = obj
         return obj
-
-    def bodies_of(self, path: str) -> bytes | None:
-        """Return what programs inline of a library package; None when the cache lost it: the program then calls."""
-        if path in self.unfinished:
-            self.object_of(path)
-        return self._bodies.get(path) or self.cache.read(path + ".inl")
 
     def _dump(self, package: O.Package, imports: list[str]) -> bytes:
         out = io.BytesIO()

@@ -22,11 +22,16 @@ def parse_module(ir_text: str) -> llvm.ModuleRef:
     return module
 
 
-def optimize_module(module: llvm.ModuleRef, opt_level: int = 2) -> None:
+LIBRARY_INLINING = 100  # cost up to which a call is inlined in the library; LLVM's 225 makes a fifth more code
+
+
+def optimize_module(module: llvm.ModuleRef, opt_level: int = 2, library: bool = False) -> None:
     """Run LLVM's standard pipeline on `module`, in place."""
     machine = target_machine(opt_level)
     tuning = llvm.create_pipeline_tuning_options(speed_level=opt_level)
     tuning.loop_vectorization = tuning.slp_vectorization = opt_level >= 2
+    if library:
+        tuning.inlining_threshold = LIBRARY_INLINING
     builder = llvm.create_pass_builder(machine, tuning)
     builder.getModulePassManager().run(module, builder)
 
