@@ -278,7 +278,7 @@ func main() {
 		}
 		fmt.Println(b.String())
 	}
-	vars := map[string]string{"HOME": "/root", "X": ""}
+	vars := map[string]string{"HOME": "/home", "X": ""}
 	fmt.Println(os.Expand("$HOME/${X}bin $Y $$", func(k string) string {
 		if v, ok := vars[k]; ok {
 			return v
