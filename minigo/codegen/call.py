@@ -25,7 +25,7 @@ def call(f, e, dest: str | None = None):
     cls = fun.__class__
     if cls is tree.FuncRef:
         func = fun.func
-        maker = intrinsics.TABLE.get(func.full_name)
+        maker = intrinsics.expansion(func.full_name, func.linkname)
         if maker is not None:
             return maker(f, e)
         if not func.has_body and func.linkname:

@@ -7,7 +7,7 @@ Source: abi.md, "Intrinsics that the code generator expands in package runtime".
 """
 from __future__ import annotations
 
-from minigo.codegen import defer
+from minigo.codegen import atomics, defer
 from minigo.codegen.types import repr_of
 
 
@@ -118,7 +118,7 @@ TABLE = {
     "math.Float32frombits": _bitcast("float"),
     "runtime.framepointer": _frame(0), "runtime.callerframepointer": _frame(1), "runtime.callfn": _call_fn,
     "runtime.calleq": _call_eq, "math/bits.Mul64": _multiply_wide, "math/bits.Add64": _with_carry("add"),
-    "math/bits.Sub64": _with_carry("sub"), "runtime.ctz64": _count("cttz", True), "runtime.mul64": _multiply_wide,
+    "math/bits.Sub64": _with_carry("sub"), "runtime.ctz64": _count("cttz", True), "runtime.mul64": _multiply_wide, **atomics.TABLE,
 }
 for _width in ("", "8", "16", "32", "64"):
     TABLE[f"math/bits.LeadingZeros{_width}"] = _count("ctlz", True)
@@ -129,3 +129,8 @@ for _width in ("", "8", "16", "32", "64"):
     TABLE[f"math/bits.Reverse{_width}"] = _unary_bits("bitreverse")
     if _width != "8":
         TABLE[f"math/bits.ReverseBytes{_width}"] = _unary_bits("bswap")
+
+
+def expansion(name: str, linkname):
+    """Return what expands calls of the body-less function `name`, or of what its linkname names; None when nothing does."""
+    return TABLE.get(name) or linkname and TABLE.get(linkname)

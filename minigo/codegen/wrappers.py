@@ -210,7 +210,7 @@ def emit_bodyless(m, fn) -> None:
     f = FuncGen(m, fn, name, fn.pos)
     f.enter()
     shape = f.shape
-    maker = intrinsics.TABLE.get(name)
+    maker = intrinsics.expansion(name, fn.linkname)
     args = [tree.Local(fn.pos, v.type, v) for v in fn.params]
     if maker is not None:
         value = maker(f, tree.Call(fn.pos, None, None, args))
