@@ -100,6 +100,10 @@ class Program:
         command += [f"--{flag.replace('_', '-')}" for flag in ("stack_stress", "stack_stats", "gc_stress") if getattr(o, flag)]
         if o.seed is not None:
             command.append(f"--seed={o.seed}")
+        if o.sched_seed is not None:
+            command.append(f"--sched-seed={o.sched_seed}")
+        if not o.async_preempt:
+            command.append("--async-preempt=off")
         data = stdin.encode() if isinstance(stdin, str) else stdin
         with tempfile.TemporaryDirectory(prefix="minigo-") as folder:
             path = self._path

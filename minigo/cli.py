@@ -245,7 +245,8 @@ def _with_compilation(arguments: argparse.Namespace, work, files=None):
 
 
 def _options(arguments: argparse.Namespace) -> Options:
-    names = ("stack", "stack_init_bytes", "stack_max_bytes", "stack_stress", "stack_stats", "gc_stress", "seed", "opt_level")
+    names = ("stack", "stack_init_bytes", "stack_max_bytes", "stack_stress", "stack_stats", "gc_stress", "seed",
+             "sched_seed", "async_preempt", "opt_level")
     given = {name: value for name in names if (value := getattr(arguments, name, None)) is not None}
     try:
         return Options(**given)
@@ -285,6 +286,13 @@ def _size(text: str) -> int:
         raise argparse.ArgumentTypeError(str(err)) from None
 
 
+class _OnOff(argparse.Action):
+    """Store `on` as True and `off` as False."""
+
+    def __call__(self, parser, namespace, values, option_string=None):
+        setattr(namespace, self.dest, values == "on")
+
+
 def _stage(text: str) -> str:
     if text.partition(":")[0] not in STAGES:
         raise argparse.ArgumentTypeError(f"no stage {text!r}: choose {', '.join(STAGES)}")
@@ -315,6 +323,9 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument("--stack-stats", action="store_true", help="print growths, copied bytes and high water on stderr at the end")
     run.add_argument("--gc-stress", action="store_true", help="collect at every allocation and poison what is freed")
     run.add_argument("--seed", type=int, metavar="N", help="walk maps in the same order in every run with this N")
+    run.add_argument("--sched-seed", type=int, metavar="N", help="one P, a virtual clock, and the same interleaving in every run with this N")
+    run.add_argument("--async-preempt", choices=("on", "off"), action=_OnOff, metavar="off",
+                     help="do not interrupt loops without calls: others wait until they end")
     run.add_argument("--time-passes", action="store_true", help="print the time of each pass on stderr before the program runs")
     program(run)
     run.add_argument("args", nargs=argparse.REMAINDER, help="the program's own arguments")

@@ -29,6 +29,9 @@ class Options:
     """Options of a compilation (first group) and of a run (second group).
 
     seed: of the order in which maps are walked; None: another one in every run.
+    sched_seed: of a run that repeats itself: one P, a virtual clock, and every choice of the scheduler, of select and of maps
+        from one generator; None: real time on all cores.
+    async_preempt: a goroutine that runs for 10 ms without a call is interrupted by a signal.
     export_calls: compile a call entry for every package-level function, as the Python API needs.
     """
     opt_level: int = 2
@@ -41,14 +44,17 @@ class Options:
     stack_stats: bool = False
     gc_stress: bool = False
     seed: int | None = None
+    sched_seed: int | None = None
+    async_preempt: bool = True
 
     def __post_init__(self) -> None:
         if self.stack not in POLICIES:
             raise ValueError(f"unknown stack policy {self.stack!r}: choose {', '.join(POLICIES)}")
         if self.stack_init_bytes < GO_STACK_INIT_BYTES:
             raise ValueError(f"a stack starts with at least {GO_STACK_INIT_BYTES} bytes, not {self.stack_init_bytes}")
-        if self.seed is not None and not 0 <= self.seed < 1 << 63:
-            raise ValueError(f"a seed is a number from 0 to 2^63 - 1, not {self.seed}")
+        for seed in (self.seed, self.sched_seed):
+            if seed is not None and not 0 <= seed < 1 << 63:
+                raise ValueError(f"a seed is a number from 0 to 2^63 - 1, not {seed}")
 
     @property
     def code_key(self) -> str:

@@ -18,6 +18,30 @@ static uint64_t round_up_stack(uint64_t n)
     return size;
 }
 
+/* One `name=value` of GODEBUG, in Go's names. What Go knows and we do not is passed over, as Go passes over what it does not know. */
+static void read_debug_setting(const char *text, size_t n)
+{
+    static const struct { const char *name; size_t at; } settings[] = {
+        { "asyncpreemptoff", offsetof(mg_options, async_preempt_off) },
+        { "schedtrace", offsetof(mg_options, schedtrace_ms) },
+    };
+    for (size_t i = 0; i < sizeof settings / sizeof *settings; i++) {
+        size_t k = strlen(settings[i].name);
+        if (n > k && text[k] == '=' && memcmp(text, settings[i].name, k) == 0)
+            *(uint32_t *)((char *)&mg_knobs + settings[i].at) = (uint32_t)strtoul(text + k + 1, NULL, 10);
+    }
+}
+
+static void read_environment(void)
+{
+    const char *text = getenv("GODEBUG");
+    while (text && *text) {
+        size_t n = strcspn(text, ",");
+        read_debug_setting(text, n);
+        text += n + (text[n] == ',');
+    }
+}
+
 /* Take over a host's options.
  * Returns: false when they make no sense. */
 bool mg_knobs_apply(const mg_options *options)
@@ -36,6 +60,7 @@ bool mg_knobs_apply(const mg_options *options)
     if (mg_knobs.gc_percent == 0)
         mg_knobs.gc_percent = 100;
     mg_stack_max = mg_knobs.stack_max_bytes;
+    read_environment();
     return true;
 }
 
@@ -81,6 +106,9 @@ static bool parse_knob(char *name, mg_options *o)
     else if (strcmp(name, "stack-stats") == 0) o->stack_stats = (uint32_t)n;
     else if (strcmp(name, "gc-stress") == 0) o->gc_stress = (uint32_t)n;
     else if (strcmp(name, "seed") == 0) o->seed = 2 * n + 1;
+    else if (strcmp(name, "sched-seed") == 0) o->sched_seed = 2 * n + 1;
+    else if (strcmp(name, "async-preempt-off") == 0) o->async_preempt_off = (uint32_t)n;
+    else if (strcmp(name, "schedtrace") == 0) o->schedtrace_ms = (uint32_t)n;
     else if (strcmp(name, "gc-percent") == 0) o->gc_percent = (int32_t)n;
     else return false;
     return true;

@@ -12,7 +12,7 @@ enum { MG_POLICY_COPY, MG_POLICY_SEGMENT, MG_POLICY_RESERVE };
  *
  *   0 size  4 policy  8 stack_init_bytes  16 stack_max_bytes  24 stack_stress  28 stack_stats
  *   32 gc_stress  36 capture_output  40 host_survives  44 gc_percent
- *   48 seed  56 end
+ *   48 seed  56 sched_seed  64 async_preempt_off  68 schedtrace_ms  72 end
  */
 typedef struct mg_options {
     uint32_t size;            /* sizeof(mg_options) the caller was built with */
@@ -26,6 +26,9 @@ typedef struct mg_options {
     uint32_t host_survives;   /* the end of the program returns to the caller instead of ending the process */
     int32_t gc_percent;       /* GOGC; 0 means 100, negative never */
     uint64_t seed;            /* of map iteration and hashes; 0 means another one in every run */
+    uint64_t sched_seed;      /* one P, a virtual clock, all choices from this seed; 0 means real time on all cores */
+    uint32_t async_preempt_off;    /* goroutines are asked to yield at calls only; also GODEBUG=asyncpreemptoff=1 */
+    uint32_t schedtrace_ms;   /* print a line about the scheduler that often; also GODEBUG=schedtrace=N */
 } mg_options;
 
 #pragma GCC visibility push(default)

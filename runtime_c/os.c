@@ -76,7 +76,7 @@ mg_string mg_getenv_impl(const char *name, int64_t n)
 /* The seed of this run: the host's, or a random number where it gave none. */
 int64_t mg_randomseed_impl(void)
 {
-    uint64_t seed = mg_knobs.seed;
+    uint64_t seed = mg_knobs.sched_seed ? mg_knobs.sched_seed : mg_knobs.seed;
     if (seed == 0 && getrandom(&seed, sizeof seed, GRND_NONBLOCK) != sizeof seed)
         seed = (uint64_t)mg_nanotime_impl();
     return (int64_t)seed;

@@ -24,7 +24,8 @@ class RunOptions(ctypes.Structure):
     _fields_ = [("size", ctypes.c_uint32), ("policy", ctypes.c_uint32), ("stack_init_bytes", ctypes.c_uint64),
                 ("stack_max_bytes", ctypes.c_uint64), ("stack_stress", ctypes.c_uint32), ("stack_stats", ctypes.c_uint32),
                 ("gc_stress", ctypes.c_uint32), ("capture_output", ctypes.c_uint32), ("host_survives", ctypes.c_uint32),
-                ("gc_percent", ctypes.c_int32), ("seed", ctypes.c_uint64)]
+                ("gc_percent", ctypes.c_int32), ("seed", ctypes.c_uint64), ("sched_seed", ctypes.c_uint64),
+                ("async_preempt_off", ctypes.c_uint32), ("schedtrace_ms", ctypes.c_uint32)]
 
 
 def run_options(options: Options, in_process: bool = False) -> RunOptions:
@@ -33,7 +34,13 @@ def run_options(options: Options, in_process: bool = False) -> RunOptions:
                       stack_init_bytes=options.stack_init_bytes, stack_max_bytes=options.stack_max_bytes,
                       stack_stress=int(options.stack_stress), stack_stats=int(options.stack_stats),
                       gc_stress=int(options.gc_stress), capture_output=int(in_process), host_survives=int(in_process),
-                      seed=0 if options.seed is None else 2 * options.seed + 1)
+                      seed=_seed(options.seed), sched_seed=_seed(options.sched_seed),
+                      async_preempt_off=int(not options.async_preempt))
+
+
+def _seed(seed: int | None) -> int:
+    """Encode a seed: 0 means there is none."""
+    return 0 if seed is None else 2 * seed + 1
 
 
 def find_runtime(name: str) -> str:
