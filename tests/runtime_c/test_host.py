@@ -1,10 +1,11 @@
 """The host's side, as Python uses it: many runs in one process, which survives every one of them."""
+import re
 import subprocess
 import sys
 
 import pytest
 
-from native import ATTRIBUTES, HEADER
+from native import ATTRIBUTES, HEADER, RUNTIME
 from test_stack import CHAIN
 
 PROGRAM = CHAIN[:CHAIN.index("define void @go.minigo.start")] + """
@@ -61,13 +62,19 @@ define void @start() #0 {
 }
 """
 
-SCRIPT = """
+# mg_options ends where its header says.
+WORDS_AFTER_SEED = (int(re.search(r"(\d+) end\n", (RUNTIME / "minigo_host.h").read_text())[1]) - 56) // 8
+
+SCRIPT = f"""
+WORDS_AFTER_SEED = {WORDS_AFTER_SEED}
+""" + """
 import ctypes, sys
 import llvmlite.binding as llvm
 
 class Options(ctypes.Structure):
     _fields_ = [(n, ctypes.c_uint32) for n in ("size", "policy")] + [(n, ctypes.c_uint64) for n in ("init", "max")] + [
-        (n, ctypes.c_uint32) for n in ("stress", "stats", "gc_stress", "capture", "survive")] + [("percent", ctypes.c_int32), ("seed", ctypes.c_uint64)]
+        (n, ctypes.c_uint32) for n in ("stress", "stats", "gc_stress", "capture", "survive")] + [
+        ("percent", ctypes.c_int32), ("seed", ctypes.c_uint64), ("rest", ctypes.c_uint64 * WORDS_AFTER_SEED)]
 
 lib = ctypes.CDLL(sys.argv[1], mode=ctypes.RTLD_GLOBAL)
 llvm.load_library_permanently(sys.argv[1])
