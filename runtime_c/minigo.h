@@ -22,43 +22,9 @@ __asm__(".section .note.GNU-split-stack,\"\",@progbits\n\t.previous");
 #define MG_LIKELY(x) __builtin_expect(!!(x), 1)
 #define MG_UNLIKELY(x) __builtin_expect(!!(x), 0)
 
-/* ---- g.c ---- */
+#include "sched.h"
 
-typedef struct mg_segment mg_segment;
-
-/* A goroutine.  Go code sees the first six words; switch_amd64.S knows +8, +48 and +56.
- *
- *      +0  stack_lo      lowest byte of the stack (of the current segment)
- *      +8  stack_hi      one past the highest
- *      +16 limit         stack_lo + guard: what the prologues compare with, unless stress makes it all ones
- *      +24 goid
- *      +32 _defer        innermost defer record, on a stack or the heap
- *      +40 _panic        innermost panic record, on the stack
- *      +48 sched_sp      the goroutine's sp while C runs for it on the thread's stack, else 0
- *      +56 thread_sp     where that C starts
- */
-typedef struct mg_g {
-    uintptr_t stack_lo;
-    uintptr_t stack_hi;
-    uintptr_t limit;
-    int64_t goid;
-    struct mg_defer *_defer;
-    void *_panic;
-    uintptr_t sched_sp;
-    uintptr_t thread_sp;
-
-    uintptr_t fault_pc;      /* of the failing prologue or faulting instruction, for the trace; else 0 */
-    uintptr_t fault_sp;
-    uintptr_t fault_fp;
-    bool fault_frameless;    /* the function at fault_pc has no frame yet: return address at fault_sp */
-    uintptr_t reserve_lo;    /* policy reserve: lowest address of the range that is ours */
-    mg_segment *segment;     /* policy segment: the segments below the current one, innermost first */
-    uint64_t outer_used;     /* policy segment: bytes in use on those */
-    bool interrupted;        /* the next prologue ends the run */
-    uint64_t stress_skip;    /* stack stress: prologues to let pass before the next move */
-    uint64_t last_rebased;   /* words the last move rebased */
-    mg_stackstats stats;
-} mg_g;
+/* ---- g.c, host.c ---- */
 
 /* A defer record: {link, fn, save, heap}; `save` is the buffer of the frame that deferred. */
 typedef struct mg_defer {
@@ -68,10 +34,7 @@ typedef struct mg_defer {
     uint64_t heap;
 } mg_defer;
 
-extern _Thread_local mg_g *mg_g_running __attribute__((tls_model("initial-exec")));
-
-int mg_g_enter(mg_g *g, void (*fn)(void *), void *arg);
-_Noreturn void mg_g_leave(mg_g *g, int status);
+void mg_main_done_impl(void);
 _Noreturn void mg_g_exit(int status);
 
 /* ---- knobs.c ---- */
@@ -140,9 +103,12 @@ uintptr_t mg_stress_move(mg_g *g, uintptr_t save, uint64_t args);
 
 /* ---- stackstats.c ---- */
 
+void mg_stats_start(mg_g *g);
+void mg_stats_moved(mg_g *g, uint64_t copied, uint64_t scanned, uint64_t rebased);
 void mg_stats_growth(mg_g *g, uintptr_t pc, uint64_t size, uint64_t copied, uint64_t rebased);
 void mg_stats_use(mg_g *g, uint64_t used);
 void mg_stats_finish(mg_g *g);
+void mg_stats_end(mg_g *g);
 void mg_stats_reset(void);
 void mg_stats_paint(uintptr_t lo, uintptr_t hi);
 uint64_t mg_stats_painted_use(uintptr_t lo, uintptr_t hi);
@@ -180,6 +146,7 @@ void mg_pctab_forget(void);
 /* ---- traceback.c ---- */
 
 void mg_trace_from_prologue(mg_g *g, uintptr_t save);
+void mg_trace_all(void);
 void mg_trace_name(uintptr_t pc, char *buf, size_t n);
 _Noreturn void mg_fatal_signal(const char *text, const char *signal_line);
 

@@ -53,6 +53,13 @@ MG_ASM(void, mg_resume, (void *buf))
 MG_ASM(void, __morestack, (void))
 MG_ASM(void, __morestack_allocate_stack_space, (void))
 
+/* Goroutines */
+MG_LEAF(void, mg_go, (void *fn))
+MG_SWITCH(void, mg_go_slow, (void *fn, uintptr_t pc))
+MG_SWITCH(void, mg_gosched, (void))
+MG_SWITCH(void, mg_goexit0, (void))
+MG_LEAF(int64_t, mg_numgoroutine, (void))
+
 /* Interfaces */
 MG_SWITCH(void *, mg_getitab, (const mg_type *inter, const mg_type *type))
 MG_LEAF(int64_t, mg_missingmethod, (const mg_type *inter, const mg_type *type))

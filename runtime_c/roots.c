@@ -14,7 +14,7 @@ static void mark_modules(void)
     }
 }
 
-/* The goroutine's stack, with the registers it saved there when it called C; segments below it. */
+/* A goroutine's stack, with the registers it saved there when it called C; segments below it. */
 static void mark_stack(const mg_g *g)
 {
     mg_gc_mark_conservative(g->sched_sp, g->stack_hi);
@@ -31,6 +31,9 @@ static void mark_g(const mg_g *g)
 void mg_gc_mark_roots(void)
 {
     mark_modules();
-    mark_stack(mg_g_running);
-    mark_g(mg_g_running);
+    for (const mg_g *g = mg_sched.allgs; g; g = g->all_next)
+        if (g->status != MG_G_DEAD) {
+            mark_stack(g);
+            mark_g(g);
+        }
 }

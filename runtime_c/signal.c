@@ -108,11 +108,7 @@ static void interrupt(int signal, siginfo_t *info, void *context)
         int_before.sa_sigaction(signal, info, context);
     else if (int_before.sa_handler != SIG_DFL && int_before.sa_handler != SIG_IGN)
         int_before.sa_handler(signal);
-    mg_g *g = mg_g_running;
-    if (g) {
-        g->interrupted = true;
-        mg_stack_set_limit(g);
-    }
+    mg_sched_interrupt();
 }
 
 /* Take over the signals for the time a goroutine runs. */

@@ -226,10 +226,14 @@ void mg_stack_free(uintptr_t lo, uintptr_t hi)
     push_free(hi, order_of(size));
 }
 
-/* Bring the word the prologues read in line with g. */
+/* Bring the word the prologues read in line with g, if it is the one that runs here. Who wants something of this thread (sched.h)
+ * sets its flag first and the word then; a store of ours may still overtake that one, so who waits for us asks again. */
 void mg_stack_set_limit(mg_g *g)
 {
-    mg_limit_word_set(mg_knobs.stack_stress || g->interrupted ? UINTPTR_MAX : g->limit);
+    if (g != mg_g_running)
+        return;
+    mg_limit_word_set(mg_knobs.stack_stress || mg_sched.stopping || mg_sched.ending || mg_sched.interrupted || mg_p_running->preempt
+                      ? UINTPTR_MAX : g->limit);
 }
 
 /* Choose a new size, as Go does: double until the frame and the guard fit behind what is used.
@@ -278,7 +282,7 @@ uintptr_t mg_newstack(mg_g *g, uintptr_t save, uint64_t frame, uint64_t args)
     uintptr_t sp = save + MG_SAVE_BYTES + 8;    /* rsp at the function's entry */
     MG_ASSERT(g->stack_lo <= save && sp <= g->stack_hi, "the prologue ran on g's stack");
     MG_ASSERT(g == mg_g_running && !g->sched_sp, "g was running Go code");
-    if (g->interrupted)
+    if (mg_sched.interrupted)
         mg_g_exit(MG_INTERRUPTED);
     bool fits = sp - (frame < MG_STACK_SMALL ? 0 : frame) > g->limit && sp > g->limit;
     if (fits)

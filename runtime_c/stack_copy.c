@@ -62,9 +62,7 @@ void mg_copystack(mg_g *g, uintptr_t sp, uint64_t size)
 
     /* 2. Copy the used part, rebasing the words that point into it. */
     uint64_t rebased = mg_rebase_words(to, in_place ? to : sp, hi - sp, lo, hi, delta);
-    g->stats.bytes_copied += hi - sp;
-    g->stats.words_scanned += (hi - sp) / 8;
-    g->stats.words_rebased += rebased;
+    mg_stats_moved(g, hi - sp, (hi - sp) / 8, rebased);
     g->last_rebased = rebased;
 
     /* 3. The goroutine is on the new one now. */
@@ -104,5 +102,6 @@ void mg_copy_shrink(mg_g *g)
     if (size / 2 < MG_STACK_MIN || used + MG_STACK_GUARD >= size / 4)
         return;
     mg_copystack(g, g->sched_sp, size / 2);
-    g->stats.shrinks++;
+    if (g->stats)
+        g->stats->shrinks++;
 }

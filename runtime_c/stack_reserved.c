@@ -1,5 +1,8 @@
 /* Policy reserve: a large range of addresses per goroutine, whose pages the system commits when they are
- * touched. Growth moves the limit; nothing is copied, nothing is rebased, addresses never change.
+ * touched. Growth moves the limit; nothing is copied, nothing is rebased, addresses do not change.
+ *
+ * The first goroutine's range is as large as its limit. There are not addresses enough to give that to every one of 100,000: the others
+ * begin with SMALL_RANGE, and who outgrows it moves to one RANGE_STEP times larger.
  *
  *      reserve_lo ──────── untouched ──────── stack_lo ── guard ── limit ── in use ── stack_hi
  *                                                 ◄── moves down by doubling, as judged for policy copy
@@ -11,6 +14,8 @@
 
 #include "minigo.h"
 
+#define SMALL_RANGE (256u << 10)
+#define RANGE_STEP 16
 #define KEEP_TOUCHED (256u << 10)    /* bytes below a free range's top that stay committed */
 
 /* Ranges of finished goroutines, one list per power of two; a free range's highest word links to the next. */
@@ -61,7 +66,10 @@ static uint64_t range_size(void)
 
 bool mg_reserve_init(mg_g *g)
 {
-    if (!take_range(g, range_size()))
+    uint64_t size = range_size();
+    if (mg_sched.main_g && size > SMALL_RANGE)
+        size = mg_knobs.stack_init_bytes > SMALL_RANGE ? mg_knobs.stack_init_bytes : SMALL_RANGE;
+    if (!take_range(g, size))
         return false;
     set_size(g, mg_knobs.stack_init_bytes);
     if (mg_knobs.stack_stats)
@@ -71,15 +79,17 @@ bool mg_reserve_init(mg_g *g)
 
 void mg_reserve_free(mg_g *g) { give_back(g->reserve_lo, g->stack_hi); }
 
-/* Differs from Go: none has this. A program that raises its limit beyond the range moves once, to a larger. */
-static uintptr_t move_to_larger_range(mg_g *g, uintptr_t save)
+/* Move g to a range that holds `least` bytes. */
+static uintptr_t move_to_larger_range(mg_g *g, uintptr_t save, uint64_t least)
 {
     uintptr_t lo = g->reserve_lo, hi = g->stack_hi;
-    if (!take_range(g, range_size()))
+    uint64_t size = hi - lo, most = range_size();
+    while (size < least)
+        size *= RANGE_STEP;
+    if (!take_range(g, size < most ? size : most))
         mg_throw("out of address space (stack)");
     intptr_t delta = (intptr_t)(g->stack_hi - hi);
-    g->stats.words_rebased += mg_rebase_words(save + (uintptr_t)delta, save, hi - save, lo, hi, delta);
-    g->stats.bytes_copied += hi - save;
+    mg_stats_moved(g, hi - save, 0, mg_rebase_words(save + (uintptr_t)delta, save, hi - save, lo, hi, delta));
     mg_rebase_records(g, lo, hi, delta);
     give_back(lo, hi);
     return save + (uintptr_t)delta;
@@ -93,7 +103,7 @@ uintptr_t mg_reserve_grow(mg_g *g, uintptr_t save, uint64_t frame)
     if (!mg_stack_next_size(size, used, frame, &next))
         mg_stack_overflow(g, save);
     if (next > g->stack_hi - g->reserve_lo)
-        save = move_to_larger_range(g, save);
+        save = move_to_larger_range(g, save, next);
     set_size(g, next);
     if (mg_knobs.stack_stats)
         mg_stats_paint(g->stack_lo, g->stack_hi - size);

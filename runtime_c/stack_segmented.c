@@ -75,7 +75,8 @@ uintptr_t mg_segment_grow(mg_g *g, uintptr_t save, uint64_t frame, uint64_t args
     if (total - used < size && g->limit < clipped)
         g->limit = clipped;
     mg_stack_set_limit(g);
-    g->stats.segments++;
+    if (g->stats)
+        g->stats->segments++;
     mg_stats_growth(g, *(uintptr_t *)(save + MG_SAVE_BYTES), size, args + MG_SAVE_BYTES, 0);
     return copy;
 }

@@ -23,7 +23,7 @@ static bool let_pass(mg_g *g, uint64_t used)
         g->stress_skip--;
         return true;
     }
-    g->stress_skip = (used / MERCY) * (used / MERCY);
+    g->stress_skip = (uint32_t)((used / MERCY) * (used / MERCY));
     return false;
 }
 
@@ -51,9 +51,9 @@ uintptr_t mg_stress_move(mg_g *g, uintptr_t save, uint64_t args)
     /* 2. Rebase in place, then what points there from outside. */
     intptr_t delta = (intptr_t)(to + bytes - hi);
     uintptr_t at = save + (uintptr_t)delta;
-    g->stats.words_rebased += mg_rebase_words(at, at, hi - save, lo, hi, delta);
-    g->stats.words_scanned += (hi - save) / 8;
-    g->stats.moves++;
+    mg_stats_moved(g, 0, (hi - save) / 8, mg_rebase_words(at, at, hi - save, lo, hi, delta));
+    if (g->stats)
+        g->stats->moves++;
     g->stack_lo += (uintptr_t)delta;
     g->stack_hi += (uintptr_t)delta;
     g->limit += (uintptr_t)delta;

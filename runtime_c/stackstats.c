@@ -57,12 +57,28 @@ static site *find_site(uintptr_t pc)
     return s;
 }
 
+/* Count for g when asked to. */
+void mg_stats_start(mg_g *g)
+{
+    g->stats = mg_knobs.stack_stats ? calloc(1, sizeof *g->stats) : NULL;
+}
+
+/* A stack moved, or was rebased. */
+void mg_stats_moved(mg_g *g, uint64_t copied, uint64_t scanned, uint64_t rebased)
+{
+    if (!g->stats)
+        return;
+    g->stats->bytes_copied += copied;
+    g->stats->words_scanned += scanned;
+    g->stats->words_rebased += rebased;
+}
+
 /* A stack became `size` bytes because of the prologue that called __morestack from pc. */
 void mg_stats_growth(mg_g *g, uintptr_t pc, uint64_t size, uint64_t copied, uint64_t rebased)
 {
-    g->stats.growths++;
-    if (!mg_knobs.stack_stats)
+    if (!g->stats)
         return;
+    g->stats->growths++;
     if (!g->segment)
         mg_stats_use(g, copied);
     site *s = find_site(pc);
@@ -77,8 +93,8 @@ void mg_stats_growth(mg_g *g, uintptr_t pc, uint64_t size, uint64_t copied, uint
 
 void mg_stats_use(mg_g *g, uint64_t used)
 {
-    if (used > g->stats.high_water)
-        g->stats.high_water = used;
+    if (used > g->stats->high_water)
+        g->stats->high_water = used;
 }
 
 void mg_stats_paint(uintptr_t lo, uintptr_t hi)
@@ -112,15 +128,15 @@ static void sort_sites(mg_g *g)
     for (size_t i = 0; i < capacity; i++)
         if (sites[i].pc) {
             mg_trace_name(sites[i].pc, sites[i].stats.name, sizeof sites[i].stats.name);
-            sorted[g->stats.nfuncs++] = sites[i].stats;
+            sorted[g->stats->nfuncs++] = sites[i].stats;
         }
-    qsort(sorted, g->stats.nfuncs, sizeof *sorted, more_growths);
-    g->stats.funcs = sorted;
+    qsort(sorted, g->stats->nfuncs, sizeof *sorted, more_growths);
+    g->stats->funcs = sorted;
 }
 
 static void print(const mg_g *g)
 {
-    const mg_stackstats *s = &g->stats;
+    const mg_stackstats *s = g->stats;
     mg_printf("stack: goroutine %ld: %lu growths, %lu bytes copied, %lu words rebased, high water %lu, size %lu",
               (long)g->goid, s->growths, s->bytes_copied, s->words_rebased, s->high_water, s->final_size);
     if (s->moves)
@@ -138,12 +154,20 @@ static void print(const mg_g *g)
 /* The goroutine is over: measure what is left to measure, and print when asked to. */
 void mg_stats_finish(mg_g *g)
 {
-    if (!mg_knobs.stack_stats || g->stats.final_size)
+    if (!g->stats || g->stats->final_size)
         return;
     uintptr_t hi = g->stack_hi, lo = g->stack_lo;
     mg_stats_use(g, g->outer_used + mg_stats_painted_use(lo, hi));
-    g->stats.final_size = hi - lo;
+    g->stats->final_size = hi - lo;
     sort_sites(g);
     if (mg_knobs.stack_stats == 1)
         print(g);
+}
+
+/* Forget what was counted for g, whose stack goes to another one. */
+void mg_stats_end(mg_g *g)
+{
+    mg_stats_finish(g);
+    free(g->stats);
+    g->stats = NULL;
 }

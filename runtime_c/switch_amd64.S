@@ -7,6 +7,9 @@
 #define G_STACK_HI   8
 #define G_SCHED_SP  48
 #define G_THREAD_SP 56
+#define G_RET0      72
+#define G_RET1      80
+#define M_THREAD_SP 40
 
 #define SAVE_BYTES 240          /* MG_SAVE_BYTES in config.h */
 
@@ -15,14 +18,14 @@
 #define FUNC(name) .globl name; .type name, @function; .p2align 4; name:
 #define END(name) .size name, . - name
 
-/* mg_g_enter(g, fn, arg): run fn(arg) on g's stack from the thread's stack; 0 when fn returned.
+/* mg_m_enter(m, fn): call fn, which never returns, on this thread as m; returns what mg_m_leave says.
  *
- *      g's stack at the call of fn             the thread's stack
- *      hi   0                                  ..   return address
- *      -8   0   end of the frame chain         ..   rbp, rbx, r12 - r15, pad
- *      -16  return address into here           thread_sp: C called for the goroutine runs below
+ *      the thread's stack
+ *      ..         return address
+ *      ..         rbp, rbx, r12 - r15, pad
+ *      thread_sp  C called for goroutines, and the scheduler, run below
  */
-FUNC(mg_g_enter)
+FUNC(mg_m_enter)
         .cfi_startproc
         pushq   %rbp
         .cfi_def_cfa_offset 16
@@ -35,18 +38,16 @@ FUNC(mg_g_enter)
         pushq   %r14
         pushq   %r15
         subq    $8, %rsp
-        movq    %rdi, %rbx
-        movq    %rsp, G_THREAD_SP(%rbx)
-        movq    G_STACK_HI(%rbx), %rsp
-        xorl    %ebp, %ebp
-        pushq   $0
-        pushq   $0
-        movq    %rdx, %rdi
-        xorl    %r10d, %r10d
+        movq    %rsp, M_THREAD_SP(%rdi)
         callq   *%rsi
-        movq    G_THREAD_SP(%rbx), %rsp
-        xorl    %eax, %eax
-.Lenter_out:
+        ud2
+        .cfi_endproc
+END(mg_m_enter)
+
+/* mg_m_leave(m, status): abandon whatever runs on m's thread; its mg_m_enter returns status. */
+FUNC(mg_m_leave)
+        movq    M_THREAD_SP(%rdi), %rsp
+        movl    %esi, %eax
         addq    $8, %rsp
         popq    %r15
         popq    %r14
@@ -54,17 +55,84 @@ FUNC(mg_g_enter)
         popq    %r12
         popq    %rbx
         popq    %rbp
-        .cfi_def_cfa %rsp, 8
         retq
-        .cfi_endproc
-END(mg_g_enter)
+END(mg_m_leave)
 
-/* mg_g_leave(g, status): abandon the goroutine from C; its mg_g_enter returns status. */
-FUNC(mg_g_leave)
-        movq    G_THREAD_SP(%rdi), %rsp
-        movl    %esi, %eax
-        jmp     .Lenter_out
-END(mg_g_leave)
+/* mg_m_call(m, fn): give up what C does on m's thread and call fn, which never returns, in its place. */
+FUNC(mg_m_call)
+        movq    M_THREAD_SP(%rdi), %rsp
+        xorl    %ebp, %ebp
+        callq   *%rsi
+        ud2
+END(mg_m_call)
+
+/* mg_gogo(g, pc): leave the thread's stack and go on with g, saved at sched_sp, by the code at pc. */
+FUNC(mg_gogo)
+        movq    G_SCHED_SP(%rdi), %rsp
+        movq    $0, G_SCHED_SP(%rdi)
+        jmpq    *%rsi
+END(mg_gogo)
+
+/* How a goroutine goes on that waits in a call to C: the end of mg_switch_call. rdi = g. */
+        .globl mg_resume_switch
+        .hidden mg_resume_switch
+        .type mg_resume_switch, @function
+        .p2align 4
+mg_resume_switch:
+        movq    G_RET0(%rdi), %rax
+        movq    G_RET1(%rdi), %rdx
+        popq    %r15
+        popq    %r14
+        popq    %r13
+        popq    %r12
+        popq    %rbx
+        popq    %rbp
+        retq
+        .size mg_resume_switch, . - mg_resume_switch
+
+/* How a goroutine goes on that was preempted at a prologue: the end of __morestack. */
+        .globl mg_resume_prologue
+        .hidden mg_resume_prologue
+        .type mg_resume_prologue, @function
+        .p2align 4
+mg_resume_prologue:
+        movq    %rsp, %rax
+        jmp     .Lmorestack_restore
+        .size mg_resume_prologue, . - mg_resume_prologue
+
+/* Where a new goroutine begins, by the frame that mg_g_prepare (g.c) makes for mg_resume_switch:
+ *
+ *      hi -8   0         sched_sp +48  mg_g_start
+ *         -16  0                  +40  rbp: 0, the end of the frame chain
+ *         -24  (as +48)           +24  r12: the closure record; +16  r13: an argument, for mg_g_start_host
+ */
+        .globl mg_g_start
+        .hidden mg_g_start
+        .type mg_g_start, @function
+        .p2align 4
+        nop
+mg_g_start:
+        movq    %r12, %r10
+        xorl    %r12d, %r12d
+        callq   *(%r10)
+        jmp     mg_goexit0
+        .size mg_g_start, . - mg_g_start
+
+/* The same for a function of the host: code in r12, its argument in r13. When it returns the run is over. */
+        .globl mg_g_start_host
+        .hidden mg_g_start_host
+        .type mg_g_start_host, @function
+        .p2align 4
+        nop
+mg_g_start_host:
+        movq    %r13, %rdi
+        movq    %r12, %rsi
+        xorl    %r12d, %r12d
+        xorl    %r13d, %r13d
+        xorl    %r10d, %r10d
+        callq   *%rsi
+        jmp     mg_main_done
+        .size mg_g_start_host, . - mg_g_start_host
 
 /* Call the C function in rax with the arguments in place, on the thread's stack.
  *
@@ -76,6 +144,8 @@ END(mg_g_leave)
  *               +8   r14
  *               +0   r15
  */
+        .globl mg_switch_call
+        .hidden mg_switch_call
         .type mg_switch_call, @function
         .p2align 4
 mg_switch_call:
@@ -131,8 +201,13 @@ SWITCH(mg_traceback)
 SWITCH(mg_stacktext)
 SWITCH(mg_dopanic)
 SWITCH(mg_fatal)
-/* Not callable from Go: the slow path of the allocator. */
+SWITCH(mg_go_slow)
+SWITCH(mg_gosched)
+SWITCH(mg_goexit0)
+/* Not callable from Go: the slow path of the allocator, the return of the program's entry, the end of mg_go. */
 SWITCH(mg_heap_refill)
+SWITCH(mg_main_done)
+SWITCH(mg_wake)
 
 /* __morestack: the slow path of every prologue.
  *

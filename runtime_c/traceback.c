@@ -247,11 +247,12 @@ static void skip_gopanic(walk *w)
     } while (walk_next(&ahead));
 }
 
-static void print_goroutine(sink *s, bool fatal, bool panicking)
+static void print_goroutine(sink *s, const mg_g *g, bool fatal, bool panicking)
 {
-    const mg_g *g = mg_g_running;
     walk w;
-    if (fatal)
+    if (g != mg_g_running)
+        put(s, "\ngoroutine %ld [%s]:\n", (long)g->goid, g->status == MG_G_WAITING ? mg_wait_text(g->wait_reason) : "runnable");
+    else if (fatal)
         put(s, "goroutine %ld gp=%p m=0 mp=%p [running]:\n", (long)g->goid, (void *)g, (void *)&mg_knobs);
     else
         put(s, "goroutine %ld [running]:\n", (long)g->goid);
@@ -282,12 +283,21 @@ void mg_trace_name(uintptr_t pc, char *buf, size_t n)
     snprintf(buf, n, "%s", k ? frames[k - 1].name : "?");
 }
 
+/* Print all goroutines that do not run. */
+void mg_trace_all(void)
+{
+    sink s = { 0 };
+    for (const mg_g *g = mg_sched.allgs; g; g = g->all_next)
+        if (g->status != MG_G_DEAD && g != mg_g_running)
+            print_goroutine(&s, g, false, false);
+}
+
 /* A fatal error inside Go code: its trace shows the runtime and addresses. */
 _Noreturn static void die(void)
 {
     sink s = { 0 };
     put(&s, "\n");
-    print_goroutine(&s, true, false);
+    print_goroutine(&s, mg_g_running, true, false);
     mg_g_exit(2);
 }
 
@@ -308,20 +318,20 @@ void mg_dopanic_impl(void)
 {
     sink s = { 0 };
     put(&s, "\n");
-    print_goroutine(&s, false, true);
+    print_goroutine(&s, mg_g_running, false, true);
     mg_g_exit(2);
 }
 
 void mg_traceback_impl(int64_t skipruntime)
 {
     sink s = { 0 };
-    print_goroutine(&s, !skipruntime, false);
+    print_goroutine(&s, mg_g_running, !skipruntime, false);
 }
 
 int64_t mg_stacktext_impl(char *buf, int64_t n)
 {
     sink s = { buf, 0, n };
-    print_goroutine(&s, false, false);
+    print_goroutine(&s, mg_g_running, false, false);
     return s.len;
 }
 

@@ -7,6 +7,7 @@ from native import RUNTIME
 DECLARATION = re.compile(r"^MG_(LEAF|SWITCH|ASM)\((.+?), (\w+), \((.*)\)\)$", re.M)
 FLAGS = ["-O2", "-fPIC", "-std=gnu11", "-fno-omit-frame-pointer", "-fno-stack-protector", "-fno-strict-aliasing",
          "-fno-tree-loop-distribute-patterns", "-fvisibility=hidden"]
+INTERNAL_STUBS = {"mg_heap_refill", "mg_main_done", "mg_wake"}    # of the runtime's own calls
 STUB_BYTES = 64    # mg_switch_call's frame and the return address
 
 
@@ -38,7 +39,7 @@ def call_graph(tmp_path):
 
 def test_leaves_stay_within_the_budget_and_call_no_libc(tmp_path):
     frames, calls = call_graph(tmp_path)
-    stubs = {name for kind, _, name, _ in declarations() if kind == "SWITCH"} | {"mg_heap_refill"}
+    stubs = {name for kind, _, name, _ in declarations() if kind == "SWITCH"} | INTERNAL_STUBS
 
     def deepest(name, chain):
         assert name not in chain, f"{name} is recursive"
@@ -55,7 +56,7 @@ def test_leaves_stay_within_the_budget_and_call_no_libc(tmp_path):
 def test_every_switching_function_has_a_stub(tmp_path):
     text = (RUNTIME / "switch_amd64.S").read_text()
     stubs = set(re.findall(r"^SWITCH\((\w+)\)", text, re.M))
-    assert stubs - {"mg_heap_refill"} == {name for kind, _, name, _ in declarations() if kind == "SWITCH"}
+    assert stubs - INTERNAL_STUBS == {name for kind, _, name, _ in declarations() if kind == "SWITCH"}
     written = set(re.findall(r"^FUNC\((\w+)\)", text, re.M))
     assert {name for kind, _, name, _ in declarations() if kind == "ASM"} <= written
 
@@ -69,11 +70,12 @@ def test_switching_functions_take_six_words_at_most():
 def test_the_assembly_knows_the_layouts():
     text = (RUNTIME / "switch_amd64.S").read_text()
     assert int(re.search(r"#define SAVE_BYTES (\d+)", text)[1]) == constant("MG_SAVE_BYTES")
-    header = (RUNTIME / "minigo.h").read_text()
-    words = re.search(r"typedef struct mg_g \{(.*?)\n\n", header, re.S)[1]
+    header = (RUNTIME / "sched.h").read_text()
+    words = re.search(r"^struct mg_g \{(.*?)\n\};", header, re.S | re.M)[1]
     names = re.findall(r"(\w+);", words)
-    for macro, name in (("G_STACK_HI", "stack_hi"), ("G_SCHED_SP", "sched_sp"), ("G_THREAD_SP", "thread_sp")):
-        assert int(re.search(rf"#define {macro}\s+(\d+)", text)[1]) == 8 * names.index(name)
+    for macro, name in (("G_STACK_HI", "stack_hi"), ("G_SCHED_SP", "sched_sp"), ("G_THREAD_SP", "thread_sp"), ("G_RET0", "sched_pc")):
+        offset = 8 * (names.index(name) + (macro == "G_RET0"))
+        assert int(re.search(rf"#define {macro}\s+(\d+)", text)[1]) == offset
 
 
 def test_calls_between_our_functions_do_not_pass_the_dynamic_linker(released_runtime):

@@ -1,0 +1,185 @@
+"""Goroutines start, switch, wait and end; the program ends with the first one, or when none can run."""
+import pytest
+
+from native import run
+
+# Go functions in IR; what they share is in C: counters, and a place to wait at that stands for a channel.
+IR = """
+declare void @mg_go(ptr)
+declare void @mg_gosched()
+declare void @mg_exit(i64)
+declare i64 @mg_numgoroutine()
+declare i64 @test_wait()
+declare void @test_wake(i64)
+declare void @test_count(i64)
+declare i64 @test_counted()
+
+@work.closure = constant [1 x ptr] [ptr @work]
+@waiter.closure = constant [1 x ptr] [ptr @waiter]
+@deep.closure = constant [1 x ptr] [ptr @deep]
+
+define i64 @recurse(i64 %n) #0 {
+  %a = alloca [16 x i64]
+  store volatile i64 %n, ptr %a
+  %z = icmp eq i64 %n, 0
+  br i1 %z, label %bottom, label %more
+bottom:
+  call void @mg_gosched()
+  ret i64 0
+more:
+  %m = sub i64 %n, 1
+  %r = call i64 @recurse(i64 %m)
+  %v = load volatile i64, ptr %a
+  %s = add i64 %r, %v
+  ret i64 %s
+}
+
+define void @work() #0 {
+  call void @mg_gosched()
+  call void @test_count(i64 1)
+  ret void
+}
+define void @waiter() #0 {
+  %v = call i64 @test_wait()
+  call void @test_count(i64 %v)
+  ret void
+}
+define void @deep() #0 {
+  %r = call i64 @recurse(i64 200)
+  call void @test_count(i64 %r)
+  ret void
+}
+define void @until(i64 %n) #0 {
+  br label %loop
+loop:
+  call void @mg_gosched()
+  %c = call i64 @test_counted()
+  %more = icmp slt i64 %c, %n
+  br i1 %more, label %loop, label %out
+out:
+  ret void
+}
+define void @wake_until(i64 %n) #0 {
+  br label %loop
+loop:
+  call void @mg_gosched()
+  call void @test_wake(i64 7)
+  %c = call i64 @test_counted()
+  %more = icmp slt i64 %c, %n
+  br i1 %more, label %loop, label %out
+out:
+  ret void
+}
+define void @spawn(i64 %n, ptr %f) #0 {
+  br label %loop
+loop:
+  %i = phi i64 [ 0, %0 ], [ %j, %loop ]
+  %j = add i64 %i, 1
+  call void @mg_go(ptr %f)
+  %more = icmp slt i64 %j, %n
+  br i1 %more, label %loop, label %out
+out:
+  ret void
+}
+define void @go.minigo.start() #0 {
+BODY
+  ret void
+}
+"""
+STUBS = "".join(f"""
+.globl {name}
+{name}: leaq {name}_impl(%rip), %rax
+    jmp mg_switch_call
+""" for name in ("test_wait", "test_wake", "test_count", "test_counted"))
+C = """
+#include "minigo.h"
+#include <stdio.h>
+
+static mg_lock_t lock;
+static mg_g *waiting;
+static int64_t count;
+
+void test_count_impl(int64_t n) { mg_lock(&lock); count += n; mg_unlock(&lock); }
+int64_t test_counted_impl(void) { return count; }
+
+int64_t test_wait_impl(void)
+{
+    mg_g *g = mg_g_running;
+    mg_lock(&lock);
+    g->param = waiting;
+    waiting = g;
+    mg_park_begin(g, MG_WAIT_CHAN_RECEIVE);
+    mg_unlock(&lock);
+    mg_schedule();
+}
+
+void test_wake_impl(int64_t value)
+{
+    for (;;) {
+        mg_lock(&lock);
+        mg_g *g = waiting;
+        if (g)
+            waiting = g->param;
+        mg_unlock(&lock);
+        if (!g)
+            return;
+        g->ret[0] = (uint64_t)value;
+        mg_ready(g, true);
+    }
+}
+__asm__(R"(.text
+STUBS)");
+"""
+
+
+@pytest.fixture
+def program(runtime, tmp_path):
+    def program(body):
+        return runtime.program(tmp_path, IR.replace("BODY", body), C.replace("STUBS", STUBS))
+    return program
+
+
+def calls(*lines):
+    return "\n".join("  " + line for line in lines)
+
+
+def exit_unless(n):
+    """The body's end: status 0 when the counter has the value."""
+    return (f"%c.end = call i64 @test_counted()", f"%ok = icmp eq i64 %c.end, {n}", "%code = select i1 %ok, i64 0, i64 1",
+            "call void @mg_exit(i64 %code)")
+
+
+def test_goroutines_run_in_turns(program, mode):
+    exe = program(calls("call void @spawn(i64 1000, ptr @work.closure)", "call void @until(i64 1000)", *exit_unless(1000)))
+    result = run(exe, mode)
+    assert (result.returncode, result.stderr) == (0, "")
+
+
+def test_stacks_grow_under_every_goroutine(program, mode):
+    exe = program(calls("call void @spawn(i64 50, ptr @deep.closure)", f"call void @until(i64 {50 * 20100})", *exit_unless(50 * 20100)))
+    result = run(exe, mode)
+    assert (result.returncode, result.stderr) == (0, "")
+
+
+def test_a_woken_goroutine_gets_its_result(program, mode):
+    exe = program(calls("call void @spawn(i64 100, ptr @waiter.closure)", "call void @wake_until(i64 700)", *exit_unless(700)))
+    result = run(exe, mode)
+    assert (result.returncode, result.stderr) == (0, "")
+
+
+def test_the_program_ends_with_its_first_goroutine(program):
+    exe = program(calls("call void @spawn(i64 100, ptr @waiter.closure)", "call void @mg_gosched()"))
+    assert run(exe).returncode == 0
+
+
+def test_no_goroutine_that_can_run_is_a_deadlock(program):
+    exe = program(calls("call void @spawn(i64 1, ptr @waiter.closure)", "%v = call i64 @test_wait()"))
+    result = run(exe)
+    assert result.returncode == 2
+    assert result.stderr.startswith("fatal error: all goroutines are asleep - deadlock!\n\ngoroutine ")
+    assert "goroutine 1 [chan receive]:\n" in result.stderr
+
+
+def test_a_nil_function_is_fatal(program):
+    result = run(program(calls("call void @mg_go(ptr null)")))
+    assert result.returncode == 2 and result.stderr.startswith("fatal error: go of nil func value\n")
