@@ -32,7 +32,6 @@ def flow_closures(batch) -> None:
             captures.append(t.Capture(var, by_value))
             batch.events.append(("capture", var, by_value, loc.addrtaken, loc.reassigned, width))
             if not by_value:
-                var.addrtaken = True
                 hole = address(k, use, "reference")
             else:
                 hole = k

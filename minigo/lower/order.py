@@ -12,9 +12,6 @@ that are not pointer-shaped, string to slice conversions, and the boxing of what
 
 A statement is rewritten only if it matters: something read late stands before a call, an append or a copy.
 
-Differs from Go: a struct variable that is boxed beside a call that changes it is read first, as where Go inlines that call; Go
-reads it last where it does not.
-
 Requires: a lowered function and the facts of its variables. Provides: the function without `Parallel` nodes.
 Source: cmd/compile/internal/walk/order.go of Go 1.27, by its effects.
 """
@@ -288,9 +285,29 @@ def is_eager(e) -> bool:
         return e.key.__class__ is t.Convert and e.key.kind == "bytes2str"  # the key is not copied, so it is looked up at once
     if cls is t.Convert:
         if e.kind == "iface":
-            return boxed_by_address(e.x.type) and (not is_place(e.x) or root_variable(e.x) is not None)
+            return boxed_by_address(e.x.type) and (not is_place(e.x) or _is_kept_in_registers(e.x))
         return e.kind == "str2bytes" or e.kind == "str2runes"
     return False
+
+
+def _is_kept_in_registers(place) -> bool:
+    """Tell whether Go copies a place rather than take its address.
+
+    Of variables that closures change only those can be, whose closures are inlined; that is taken for granted.
+    """
+    var = root_variable(place)
+    return var.__class__ is t.LocalVar and not var.addrtaken and _fits_registers(var.type)
+
+
+def _fits_registers(type_) -> bool:
+    u = type_.underlying
+    if size_of(type_) > 32:
+        return False
+    if u.__class__ is Array:
+        return u.len == 0 or u.len == 1 and _fits_registers(u.elem)
+    if u.__class__ is Struct:
+        return len(u.fields) <= 4 and all(_fits_registers(f.type) for f in u.fields)
+    return True
 
 
 def boxed_by_address(type_) -> bool:
@@ -410,6 +427,15 @@ class _Hoister:
         self.out.append(t.If(pos, cond, t.Block(pos, body), None))
         return t.Local(pos, e.type, var)
 
+    def map_literal(self, e):
+        """Store one entry after the other, each with an order of its own."""
+        pairs, e.keys, e.values = list(zip(e.keys, e.values)), [], []
+        made = self.temp(e)
+        for key, value in pairs:
+            entry = t.MapIndex(key.pos, value.type, t.Local(e.pos, e.type, made.var), self.expr(key), False)
+            self.out.append(t.Assign(key.pos, [self.inside(entry)], [self.expr(value)]))
+        return made
+
     def place(self, e):
         """Hoist out of the operands of a place."""
         return self.inside(e)
@@ -432,8 +458,7 @@ class _Hoister:
         elif cls is t.Builtin:
             e.args = [self.expr(x) for x in e.args]
         elif cls is t.MapLit:
-            for i in range(len(e.keys)):
-                e.keys[i], e.values[i] = self.expr(e.keys[i]), self.expr(e.values[i])
+            return self.map_literal(e)
         elif cls is t.MapIndex:
             e.x, e.key = self.expr(e.x), self.expr(e.key)
             if e.key.__class__ not in _FIXED and not key_in_registers(e.x.type.underlying):

@@ -142,10 +142,11 @@ class BuiltinCalls:
                 self.error(y, "InvalidCopy", f"invalid copy: {why}")
                 return
             source = U.BYTE
-            if is_untyped(y.type):
-                self.convert_untyped(y, U.STRING)
+        copied = self.describe(y)
+        if is_untyped(y.type):
+            self.convert_untyped(y, U.STRING)
         if not identical(elem, source):
-            self.error(x, "InvalidCopy", f"invalid copy: arguments {self.describe(x)} and {self.describe(y)} have "
+            self.error(x, "InvalidCopy", f"invalid copy: arguments {self.describe(x)} and {copied} have "
                                                f"different element types {self.text(elem)} and {self.text(source)}")
             return
         self.done(e, U.INT)

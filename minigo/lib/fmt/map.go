@@ -56,7 +56,7 @@ func sortEntries(t *abi.Type, entries, spare []abi.MapEntry) {
 
 // compareKeys returns -1, 0 or 1 as a is before, equal to or after b. NaN is before all other numbers, false before
 // true, nil before everything; structs and arrays are compared part by part, pointers by address. Values of different
-// types in interfaces are ordered by where their types are, which means nothing.
+// types in interfaces are ordered by their types (compareTypes).
 func compareKeys(a, b value) int {
 	switch a.t.Kind {
 	case abi.Bool:
@@ -112,11 +112,91 @@ func compareKeys(a, b value) int {
 	case abi.Interface:
 		x, y := a.elem(), b.elem()
 		if x.t != y.t || x.t == nil {
-			return compareUnsigned(uint64(uintptr(unsafe.Pointer(x.t))), uint64(uintptr(unsafe.Pointer(y.t))))
+			return compareTypes(x.t, y.t)
 		}
 		return compareKeys(x, y)
 	}
 	panic("fmt: a value of type " + a.t.String() + " cannot be a key")
+}
+
+// compareTypes orders types as their descriptors lie in a program that real Go's linker laid out: types without a name by
+// their texts, then the others by the size of the descriptor, those of the program before predeclared ones.
+func compareTypes(a, b *abi.Type) int {
+	switch {
+	case a == b:
+		return 0
+	case a == nil:
+		return -1
+	case b == nil:
+		return 1
+	}
+	if (a.Name == "") != (b.Name == "") {
+		if a.Name == "" {
+			return -1
+		}
+		return 1
+	}
+	if a.Name != "" {
+		if c := compareUnsigned(descriptorSize(a), descriptorSize(b)); c != 0 {
+			return c
+		}
+		if c := compareUnsigned(predeclaredRank(a), predeclaredRank(b)); c != 0 {
+			return c
+		}
+	}
+	switch {
+	case a.Str < b.Str:
+		return -1
+	case a.Str > b.Str:
+		return 1
+	}
+	return compareUnsigned(uint64(uintptr(unsafe.Pointer(a))), uint64(uintptr(unsafe.Pointer(b))))
+}
+
+// descriptorSize returns how many bytes real Go's descriptor of a named type has.
+func descriptorSize(t *abi.Type) uint64 {
+	size := 48 + 16 + 16*uint64(len(t.Methods))
+	switch t.Kind {
+	case abi.Array:
+		size += 24
+	case abi.Chan:
+		size += 16
+	case abi.Struct:
+		size += 32 + 24*uint64(len(t.Fields))
+	case abi.Func, abi.Pointer, abi.Slice:
+		size += 8
+	}
+	return size
+}
+
+// predeclaredRank returns the place of a predeclared type among them, from 1; 0 for other types.
+func predeclaredRank(t *abi.Type) uint64 {
+	if t.PkgPath != "" {
+		return 0
+	}
+	switch t.Kind {
+	case abi.String:
+		return 1
+	case abi.Int8, abi.Int16, abi.Int32, abi.Int64:
+		return 2 + 2*uint64(t.Kind-abi.Int8)
+	case abi.Uint8, abi.Uint16, abi.Uint32, abi.Uint64:
+		return 3 + 2*uint64(t.Kind-abi.Uint8)
+	case abi.Int:
+		return 10
+	case abi.Uint:
+		return 11
+	case abi.Uintptr:
+		return 12
+	case abi.Complex64:
+		return 13
+	case abi.Complex128:
+		return 14
+	case abi.Float32:
+		return 15
+	case abi.Float64:
+		return 16
+	}
+	return 17
 }
 
 func compareUnsigned(a, b uint64) int {
