@@ -13,6 +13,7 @@
 #include <string.h>
 
 #include "minigo.h"
+#include "waiter.h"
 
 #define SLAB 64          /* gs in one piece of memory */
 #define FREE_MAX 64      /* dead gs a p keeps; what is more goes to all, by halves */
@@ -243,6 +244,7 @@ int64_t mg_numgoroutine(void)
 /* The run is over, no thread but the host's is left: free all. */
 void mg_gs_free(void)
 {
+    mg_sema_forget();
     for (slab *s = slabs, *next; s; s = next) {
         next = s->next;
         for (int i = 0; i < SLAB; i++) {
@@ -250,6 +252,7 @@ void mg_gs_free(void)
             if (g->stack_hi)
                 mg_g_stack_free(g);
             free(g->stats);
+            mg_waiters_forget(g);
         }
         free(s);
     }

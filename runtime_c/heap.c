@@ -261,6 +261,15 @@ void *mg_heap_refill_impl(uint64_t size, const mg_type *type, int64_t zero)
     return take(k, type);
 }
 
+/* For C on the thread's stack: a zeroed object of `size` bytes, elements of the type or, if that is NULL, without pointers. */
+void *mg_heap_object(uint64_t size, const mg_type *type)
+{
+    mg_alloc_cache *k = &mg_heap.cache[type == NULL][size <= SMALL_MAX - 8 ? class_of(size) : 0];
+    if (MG_LIKELY(k->cur < k->end))
+        return take(k, type);
+    return mg_heap_refill_impl(size, type, 1);
+}
+
 /* Give up all runs, so that `alloc` says exactly which slots are objects. */
 void mg_heap_flush_caches(void)
 {

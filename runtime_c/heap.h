@@ -87,6 +87,7 @@ uint64_t mg_pages_sys(void);
 /* ---- heap.c ---- */
 
 void mg_heap_flush_caches(void);
+void *mg_heap_object(uint64_t size, const mg_type *type);
 
 /* ---- gc_mark.c, gc_sweep.c, roots.c ---- */
 

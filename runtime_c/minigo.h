@@ -24,6 +24,9 @@ __asm__(".section .note.GNU-split-stack,\"\",@progbits\n\t.previous");
 
 #include "sched.h"
 
+/* A stub that only the runtime calls: the slow half of a leaf. */
+#define MG_STUB(ret, name, args) ret name args; ret name##_impl args;
+
 /* ---- g.c, host.c ---- */
 
 /* A defer record: {link, fn, save, heap}; `save` is the buffer of the frame that deferred. */
@@ -100,6 +103,7 @@ void mg_reserve_free(mg_g *g);
 uintptr_t mg_reserve_grow(mg_g *g, uintptr_t save, uint64_t frame);
 
 uintptr_t mg_stress_move(mg_g *g, uintptr_t save, uint64_t args);
+void mg_stress_parked(mg_g *g);
 
 /* ---- stackstats.c ---- */
 

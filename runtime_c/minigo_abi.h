@@ -18,6 +18,10 @@ typedef struct mg_module mg_module;
 typedef struct { const char *ptr; int64_t len; } mg_string;
 typedef struct { int64_t sec, nsec; } mg_timespec;
 
+typedef struct { int64_t index, result; } mg_choice;
+typedef struct { void *chan, *elem; int64_t dir; } mg_case;    /* dir 1: send, 2: receive; chan may be nil */
+typedef struct mg_notifylist mg_notifylist;
+
 /* The stubs are what the world sees; an _impl is the runtime's own. */
 #ifndef MG_LEAF
 #define MG_EXPORT __attribute__((visibility("default")))
@@ -59,6 +63,27 @@ MG_SWITCH(void, mg_go_slow, (void *fn, uintptr_t pc))
 MG_SWITCH(void, mg_gosched, (void))
 MG_SWITCH(void, mg_goexit0, (void))
 MG_LEAF(int64_t, mg_numgoroutine, (void))
+
+/* Channels */
+MG_SWITCH(void *, mg_makechan, (const mg_type *type, int64_t n))
+MG_LEAF(int64_t, mg_chansend, (void *c, const void *elem))
+MG_LEAF(int64_t, mg_chanrecv, (void *c, void *elem))
+MG_LEAF(int64_t, mg_chantrysend, (void *c, const void *elem))
+MG_LEAF(int64_t, mg_chantryrecv, (void *c, void *elem))
+MG_SWITCH(int64_t, mg_chanclose, (void *c))
+MG_LEAF(int64_t, mg_chanlen, (void *c))
+MG_LEAF(int64_t, mg_chancap, (void *c))
+MG_LEAF(mg_choice, mg_select, (const mg_case *cases, int64_t n, int64_t block))
+
+/* Semaphores and condition lists */
+MG_LEAF(void, mg_semacquire, (uint32_t *addr, int64_t lifo, int64_t reason))
+MG_LEAF(void, mg_semrelease, (uint32_t *addr, int64_t handoff))
+MG_LEAF(int64_t, mg_canspin, (int64_t i))
+MG_LEAF(void, mg_dospin, (void))
+MG_LEAF(int64_t, mg_notify_add, (mg_notifylist *l))
+MG_SWITCH(void, mg_notify_wait, (mg_notifylist *l, int64_t ticket))
+MG_SWITCH(void, mg_notify_all, (mg_notifylist *l))
+MG_SWITCH(void, mg_notify_one, (mg_notifylist *l))
 
 /* Interfaces */
 MG_SWITCH(void *, mg_getitab, (const mg_type *inter, const mg_type *type))

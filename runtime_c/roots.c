@@ -22,10 +22,12 @@ static void mark_stack(const mg_g *g)
         mg_gc_mark_conservative(s->sp, s->hi);
 }
 
-/* Its defer and panic records, which may be on the heap. */
+/* Its defer and panic records, which may be on the heap, and what it waits for: nobody else may know that channel any more. */
 static void mark_g(const mg_g *g)
 {
     mg_gc_mark_conservative((uintptr_t)&g->_defer, (uintptr_t)&g->sched_sp);
+    for (const mg_waiter *w = g->waiters; w; w = w->more)
+        mg_gc_mark_conservative((uintptr_t)&w->elem, (uintptr_t)&w->chain);
 }
 
 void mg_gc_mark_roots(void)

@@ -58,6 +58,24 @@ enum { MG_G_IDLE, MG_G_RUNNABLE, MG_G_RUNNING, MG_G_SYSCALL, MG_G_WAITING, MG_G_
 #define MG_WAIT_ENUM(name, text) MG_WAIT_##name,
 enum { MG_WAIT_REASONS(MG_WAIT_ENUM) MG_WAIT_COUNT };
 
+/* What a goroutine leaves where it waits: see waiter.h. */
+struct mg_waiter {
+    mg_waiter *next, *prev;             /* in its queue */
+    mg_g *g;
+    mg_waiter *more;                    /* the goroutine's next record */
+    void *elem;                         /* sent from here or received to here, or NULL; rebased with g's stack */
+    void *on;                           /* what it waits for, which this word keeps alive: elem and on are roots */
+    mg_waiter *chain;                   /* sema.c: first waiter of another address */
+    uint32_t index;                     /* of the select case; the ticket in a condition list */
+    uint8_t kind;                       /* MG_WAITS_*: what `on` is */
+    bool sends;
+    bool selects : 1;
+    bool queued : 1;                    /* in a queue; guarded by its lock */
+    bool success;                       /* a value was passed: not woken by close */
+};
+
+enum { MG_WAITS_NOWHERE, MG_WAITS_CHAN, MG_WAITS_SEMA, MG_WAITS_NOTIFY };
+
 /* A goroutine.  Go code sees the first six words; switch_amd64.S knows +8, +48, +56, +72 and +80.
  *
  *      +0  stack_lo      lowest byte of the stack (of the current segment)
@@ -96,6 +114,10 @@ struct mg_g {
     uintptr_t start_pc;             /* code of the function it was started with */
     mg_waiter *waiters;             /* wait records in use, which point into its stack (waiter.h) */
     void *param;                    /* for who wakes it */
+    mg_waiter wait;                 /* the record of an operation that waits for one thing */
+    mg_waiter *many;                /* those of a select, malloced */
+    uint32_t many_cap;
+    _Atomic uint32_t select_fired;  /* who sets it has won the goroutine */
     void *xsave;                    /* vector registers of an asynchronous preemption */
     uint32_t locked_count;          /* LockOSThread calls without UnlockOSThread */
     uint32_t stress_skip;           /* stack stress: prologues to let pass before the next move */

@@ -32,6 +32,8 @@ void mg_rebase_records(mg_g *g, uintptr_t lo, uintptr_t hi, intptr_t delta)
     rebase(&g->_defer, lo, hi, delta);
     rebase(&g->_panic, lo, hi, delta);
     rebase(&g->sched_sp, lo, hi, delta);
+    for (mg_waiter *w = g->waiters; w; w = w->more)
+        rebase(&w->elem, lo, hi, delta);
     for (mg_defer *d = g->_defer; d; d = d->link)
         if (!mg_stack_contains((uintptr_t)d)) {
             MG_ASSERT(d->heap, "a record off the stack is on the heap");

@@ -60,3 +60,10 @@ uintptr_t mg_stress_move(mg_g *g, uintptr_t save, uint64_t args)
     mg_rebase_records(g, lo, hi, delta);
     return at;
 }
+
+/* Move the stack of a goroutine that is about to park, when all that others know of it is in its wait records. */
+void mg_stress_parked(mg_g *g)
+{
+    if (MG_UNLIKELY(mg_knobs.stack_stress) && mg_knobs.policy == MG_POLICY_COPY)
+        mg_stress_move(g, g->sched_sp, 0);
+}

@@ -90,6 +90,19 @@ mg_resume_switch:
         retq
         .size mg_resume_switch, . - mg_resume_switch
 
+/* How a goroutine goes on that waited in a select: through mg_select_finish, as if it had called that. rdi = g. */
+        .globl mg_select_resume
+        .hidden mg_select_resume
+        .type mg_select_resume, @function
+        .p2align 4
+mg_select_resume:
+        movq    %rdi, %rbx
+        movq    %rsp, G_SCHED_SP(%rbx)
+        movq    G_THREAD_SP(%rbx), %rsp
+        leaq    mg_select_finish(%rip), %rax
+        jmp     .Lswitch_called
+        .size mg_select_resume, . - mg_select_resume
+
 /* How a goroutine goes on that was preempted at a prologue: the end of __morestack. */
         .globl mg_resume_prologue
         .hidden mg_resume_prologue
@@ -164,6 +177,7 @@ mg_switch_call:
         movq    %fs:(%rbx), %rbx
         movq    %rsp, G_SCHED_SP(%rbx)
         movq    G_THREAD_SP(%rbx), %rsp
+.Lswitch_called:
         callq   *%rax
         movq    G_SCHED_SP(%rbx), %rsp
         movq    $0, G_SCHED_SP(%rbx)
@@ -204,9 +218,24 @@ SWITCH(mg_fatal)
 SWITCH(mg_go_slow)
 SWITCH(mg_gosched)
 SWITCH(mg_goexit0)
+SWITCH(mg_makechan)
+SWITCH(mg_chanclose)
+SWITCH(mg_notify_wait)
+SWITCH(mg_notify_all)
+SWITCH(mg_notify_one)
 /* Not callable from Go: the slow path of the allocator, the return of the program's entry, the end of mg_go. */
 SWITCH(mg_heap_refill)
 SWITCH(mg_main_done)
+/* The slow halves of leaves. */
+SWITCH(mg_chansend_wait)
+SWITCH(mg_chanrecv_wait)
+SWITCH(mg_chantrysend_locked)
+SWITCH(mg_chantryrecv_locked)
+SWITCH(mg_select_wait)
+SWITCH(mg_semacquire_wait)
+SWITCH(mg_semrelease_wake)
+SWITCH(mg_wake_return)
+SWITCH(mg_wake_choice)
 SWITCH(mg_wake)
 
 /* __morestack: the slow path of every prologue.

@@ -26,6 +26,8 @@ from harness import RealGo, execute  # noqa: E402
 # The stack's growth is judged by itself; the geometric mean is over the others.
 APART = "deep_recursion"
 CORE = {APART, "closures", "fannkuch", "fib", "function_values", "nbody", "spectral_norm"}
+CONCURRENT = {"chan_ping_pong", "growing_goroutines", "mutex_contention", "parallel_sum", "prime_sieve", "producer_consumer", "select_four",
+              "spawn_join"}
 # Started from a process as small as can be: a new process counts what its parent held as its own.
 LAUNCH = """import os, sys
 _, status, usage = os.wait4(os.posix_spawn(sys.argv[1], sys.argv[1:], os.environ), 0)
@@ -121,11 +123,12 @@ def main():
     names = sorted(p.stem for p in HERE.glob("*.go"))
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0], epilog=f"programs: {', '.join(names)}, latency")
     parser.add_argument("--only", metavar="NAMES", help="programs, separated by commas")
-    parser.add_argument("--group", choices=["core", "everyday", "all"], default="all", help="without --only: what is measured")
+    parser.add_argument("--group", choices=["core", "everyday", "concurrent", "all"], default="all", help="without --only: what is measured")
     parser.add_argument("--runs", type=int, default=5, help="runs of each executable (5)")
     parser.add_argument("--json", action="store_true", help="print JSON instead of tables")
     arguments = parser.parse_args()
-    groups = {"core": [*sorted(CORE), "latency"], "everyday": [n for n in names if n not in CORE], "all": [*names, "latency"]}
+    groups = {"core": [*sorted(CORE), "latency"], "everyday": [n for n in names if n not in CORE | CONCURRENT],
+              "concurrent": sorted(CONCURRENT), "all": [*names, "latency"]}
     chosen = arguments.only.split(",") if arguments.only else groups[arguments.group]
     unknown = set(chosen) - {*names, "latency"}
     if unknown:

@@ -59,7 +59,7 @@ class Runtime:
         return exe
 
 
-def run(exe, knobs="", timeout=60):
+def run(exe, knobs="", timeout=60, env=None):
     """Run a program with knobs; the result has stdout and stderr as text."""
-    env = {**os.environ, "MINIGODEBUG": knobs}
+    env = {**os.environ, **(env or {}), "MINIGODEBUG": knobs}
     return subprocess.run([exe], env=env, capture_output=True, text=True, timeout=timeout)

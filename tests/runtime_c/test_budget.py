@@ -7,7 +7,9 @@ from native import RUNTIME
 DECLARATION = re.compile(r"^MG_(LEAF|SWITCH|ASM)\((.+?), (\w+), \((.*)\)\)$", re.M)
 FLAGS = ["-O2", "-fPIC", "-std=gnu11", "-fno-omit-frame-pointer", "-fno-stack-protector", "-fno-strict-aliasing",
          "-fno-tree-loop-distribute-patterns", "-fvisibility=hidden"]
-INTERNAL_STUBS = {"mg_heap_refill", "mg_main_done", "mg_wake"}    # of the runtime's own calls
+# Of the runtime's own calls.
+INTERNAL_STUBS = {"mg_heap_refill", "mg_main_done", "mg_wake"} | {
+    name for path in RUNTIME.glob("*.[ch]") for name in re.findall(r"^MG_STUB\(.+?, (\w+), \(.*\)\)$", path.read_text(), re.M)}
 STUB_BYTES = 64    # mg_switch_call's frame and the return address
 
 
