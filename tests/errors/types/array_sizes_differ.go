@@ -10,7 +10,6 @@ func main() {
 	_ = a == [3]int{} // ERROR 11 "invalid operation: a == \[3\]int\{\} \(mismatched types \[2\]int and \[3\]int\)"
 	var s []int = a // ERROR 16 "cannot use a \(variable of type \[2\]int\) as \[\]int value in variable declaration"
 	copy(a, s) // ERROR 7 "invalid copy: argument must be a slice; have a \(variable of type \[2\]int\)"
-	copy([]int{}, "x") // ERROR 7 "invalid copy: arguments \[\]int\{\} \(value of type \[\]int\) and \x22x\x22 \(untyped string constant\) have different element types int and byte"
 	for i, v := range a {
 		s[i] = v
 	}
