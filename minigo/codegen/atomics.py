@@ -66,3 +66,6 @@ for _name, _r in (("Int32", "i32"), ("Uint32", "i32"), ("Int64", "i64"), ("Uint6
         TABLE[f"sync/atomic.Add{_name}"] = _exchange("add", _r, new=True)
         TABLE[f"sync/atomic.And{_name}"] = _exchange("and", _r)
         TABLE[f"sync/atomic.Or{_name}"] = _exchange("or", _r)
+        # The methods of the types: the value is at the address of the whole.
+        for _operation in ("Load", "Store", "Swap", "CompareAndSwap", "Add", "And", "Or"):
+            TABLE[f"sync/atomic.(*{_name}).{_operation}"] = TABLE[f"sync/atomic.{_operation}{_name}"]

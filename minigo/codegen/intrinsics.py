@@ -110,6 +110,18 @@ def _call_eq(f, e):
     return f.ins(f"call i1 {code}(ptr {p}, ptr {q})")
 
 
+def _load_byte(f, e):
+    p = f.expr(e.args[0])
+    f.at(e.pos)
+    return f.ins(f"load volatile i8, ptr {p}")
+
+
+def _store_byte(f, e):
+    p, v = (f.expr(a) for a in e.args)
+    f.at(e.pos)
+    f.do(f"store volatile i8 {v}, ptr {p}")
+
+
 TABLE = {
     "math.Sqrt": _float_function("sqrt"), "math.Abs": _float_function("fabs"), "math.Floor": _float_function("floor"),
     "math.Ceil": _float_function("ceil"), "math.Trunc": _float_function("trunc"), "math.Copysign": _float_function("copysign"),
@@ -117,7 +129,7 @@ TABLE = {
     "math.Float64bits": _bitcast("i64"), "math.Float64frombits": _bitcast("double"), "math.Float32bits": _bitcast("i32"),
     "math.Float32frombits": _bitcast("float"),
     "runtime.framepointer": _frame(0), "runtime.callerframepointer": _frame(1), "runtime.callfn": _call_fn,
-    "runtime.calleq": _call_eq, "math/bits.Mul64": _multiply_wide, "math/bits.Add64": _with_carry("add"),
+    "runtime.calleq": _call_eq, "runtime.loadbyte": _load_byte, "runtime.storebyte": _store_byte, "math/bits.Mul64": _multiply_wide, "math/bits.Add64": _with_carry("add"),
     "math/bits.Sub64": _with_carry("sub"), "runtime.ctz64": _count("cttz", True), "runtime.mul64": _multiply_wide, **atomics.TABLE,
 }
 for _width in ("", "8", "16", "32", "64"):

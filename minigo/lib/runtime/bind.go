@@ -93,6 +93,30 @@ func calleq(code, p, q unsafe.Pointer) bool
 func mul64(x, y uint64) (hi, lo uint64)
 func ctz64(x uint64) int
 
+// loadbyte and storebyte are what they say, as often and in the order written: intrinsics.
+func loadbyte(p *uint8) uint8
+func storebyte(p *uint8, v uint8)
+
+//go:linkname gosched mg_gosched
+func gosched()
+
+//go:linkname goexit0 mg_goexit0
+func goexit0()
+
+// Atomic operations.
+
+//go:linkname loaduintptr sync/atomic.LoadUintptr
+//go:noescape
+func loaduintptr(p *uintptr) uintptr
+
+//go:linkname storeuintptr sync/atomic.StoreUintptr
+//go:noescape
+func storeuintptr(p *uintptr, v uintptr)
+
+//go:linkname casuintptr sync/atomic.CompareAndSwapUintptr
+//go:noescape
+func casuintptr(p *uintptr, old, new uintptr) bool
+
 //go:noescape
 //go:linkname randomseed mg_randomseed
 func randomseed() int64

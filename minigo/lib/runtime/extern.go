@@ -18,6 +18,9 @@ func GC() { collect() }
 // NumGoroutine returns the number of goroutines.
 func NumGoroutine() int { return 1 }
 
+// Gosched lets other goroutines run.
+func Gosched() { gosched() }
+
 // KeepAlive marks its argument as reachable up to here.
 //
 //go:noinline

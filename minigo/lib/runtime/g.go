@@ -31,6 +31,9 @@ type panicRecord struct {
 	recovered  bool
 	repanicked bool
 	aborted    bool // a later panic has run past the call this one was running
+	goexit     bool // it is the end of the goroutine: nothing to recover or to report
+	faultPC    uintptr
+	faultAddr  uintptr // the memory fault behind it, or behind a recovered panic that began meanwhile; faultPC is 0 if there is none
 }
 
 // noescape hides p from escape analysis: the caller promises that no copy outlives what p points to.

@@ -39,8 +39,40 @@ type hmap struct {
 	dir      []*mapTable
 	shift    uint8 // 64 - depth: the hash's top bits index the directory
 	depth    uint8
-	writing  bool
+	writing  uint8 // 1 while the map is being changed
 	clearSeq uint64
+}
+
+// A goroutine that changes a map says so, in a byte that others may read at any time: misuse is noticed where it happens to be
+// seen, not ordered. Of two writers who both found it clear, the one who is done last finds it clear again.
+const (
+	reading = 0
+	writing = 1
+)
+
+func (m *hmap) beginWrite() {
+	if loadbyte(&m.writing) != reading {
+		m.misused(writing)
+	}
+	storebyte(&m.writing, writing)
+}
+
+func (m *hmap) endWrite() {
+	if loadbyte(&m.writing) == reading {
+		m.misused(writing)
+	}
+	storebyte(&m.writing, reading)
+}
+
+// misused ends the program: the map is not in the state that reading, or writing, supposes.
+//
+//go:noinline
+func (m *hmap) misused(state uint8) unsafe.Pointer {
+	if state == writing {
+		throw("concurrent map writes")
+	}
+	throw("concurrent map read and map write")
+	return nil
 }
 
 // mapTable is one table of the directory; index is its first place there, -1 once it has been replaced.
@@ -157,11 +189,15 @@ func (m *hmap) find(t *abi.Type, key unsafe.Pointer) unsafe.Pointer {
 		}
 		return nil
 	}
-	if m.writing {
-		throw("concurrent map read and map write")
+	if loadbyte(&m.writing) != reading {
+		return m.misused(reading)
 	}
+	return m.search(t, key, keyHash(t.Key, key, m.seed))
+}
+
+// search returns the slot that holds the key with this hash, nil if none does.
+func (m *hmap) search(t *abi.Type, key unsafe.Pointer, hash uint64) unsafe.Pointer {
 	size := slotSize(t)
-	hash := keyHash(t.Key, key, m.seed)
 	h2 := hash & 0x7f
 	if m.dir == nil {
 		for match := matchH2(ctrlsOf(m.group), h2); match != 0; match &= match - 1 {
@@ -220,18 +256,15 @@ func mapassign(t *abi.Type, m *hmap, key unsafe.Pointer) unsafe.Pointer {
 	if m == nil {
 		gopanic(plainError("assignment to entry in nil map"))
 	}
-	if m.writing {
-		throw("concurrent map writes")
-	}
 	hash := keyHash(t.Key, key, m.seed)
-	m.writing = true
+	m.beginWrite()
 	slot, found := m.place(t, hash, key)
 	if !found {
 		copyKey(t, slot, key)
 	} else if t.Key.Flags&abi.FlagMemEqual == 0 {
 		copyKey(t, slot, key) // equal keys may differ: +0 and -0, strings of other memory
 	}
-	m.writing = false
+	m.endWrite()
 	return unsafe.Add(slot, elemOff(t))
 }
 
@@ -305,14 +338,20 @@ func (m *hmap) take(group unsafe.Pointer, i, size uintptr, h2 uint64) unsafe.Poi
 //
 //go:noinline
 func mapdelete(t *abi.Type, m *hmap, key unsafe.Pointer) {
-	if slot := m.find(t, key); slot != nil {
-		m.remove(t, slot, keyHash(t.Key, key, m.seed))
+	if m == nil || m.used == 0 {
+		m.find(t, key) // panics where the key has no hash
+		return
 	}
+	hash := keyHash(t.Key, key, m.seed)
+	m.beginWrite()
+	if slot := m.search(t, key, hash); slot != nil {
+		m.remove(t, slot, hash)
+	}
+	m.endWrite()
 }
 
 // remove empties the slot that holds a key with this hash.
 func (m *hmap) remove(t *abi.Type, slot unsafe.Pointer, hash uint64) {
-	m.writing = true
 	m.used--
 	if m.dir == nil {
 		i := (uintptr(slot) - uintptr(m.group) - 8) / slotSize(t)
@@ -337,7 +376,6 @@ func (m *hmap) remove(t *abi.Type, slot unsafe.Pointer, hash uint64) {
 			m.clearTables(t)
 		}
 	}
-	m.writing = false
 }
 
 // mapclear removes everything.
@@ -347,7 +385,7 @@ func mapclear(t *abi.Type, m *hmap) {
 	if m == nil || m.used == 0 {
 		return
 	}
-	m.writing = true
+	m.beginWrite()
 	m.used = 0
 	m.clearSeq++
 	if m.dir == nil {
@@ -357,7 +395,7 @@ func mapclear(t *abi.Type, m *hmap) {
 		m.clearTables(t)
 	}
 	m.seed = nextSeed()
-	m.writing = false
+	m.endWrite()
 }
 
 func (m *hmap) clearTables(t *abi.Type) {

@@ -7,9 +7,12 @@ import (
 
 // Maps whose keys are plain words of 8 or 4 bytes, or strings, without the questions of the general functions.
 
-func (m *hmap) find64(t *abi.Type, key uint64) unsafe.Pointer {
+func (m *hmap) find64(t *abi.Type, key uint64, state uint8) unsafe.Pointer {
 	if m == nil || m.used == 0 {
 		return nil
+	}
+	if loadbyte(&m.writing) != state {
+		return m.misused(state)
 	}
 	size := slotSize(t)
 	hash := hash64(key, m.seed)
@@ -41,9 +44,12 @@ func (m *hmap) find64(t *abi.Type, key uint64) unsafe.Pointer {
 	}
 }
 
-func (m *hmap) find32(t *abi.Type, key uint32) unsafe.Pointer {
+func (m *hmap) find32(t *abi.Type, key uint32, state uint8) unsafe.Pointer {
 	if m == nil || m.used == 0 {
 		return nil
+	}
+	if loadbyte(&m.writing) != state {
+		return m.misused(state)
 	}
 	size := slotSize(t)
 	hash := hash32(key, m.seed)
@@ -72,9 +78,12 @@ func (m *hmap) find32(t *abi.Type, key uint32) unsafe.Pointer {
 	}
 }
 
-func (m *hmap) findString(t *abi.Type, key string) unsafe.Pointer {
+func (m *hmap) findString(t *abi.Type, key string, state uint8) unsafe.Pointer {
 	if m == nil || m.used == 0 {
 		return nil
+	}
+	if loadbyte(&m.writing) != state {
+		return m.misused(state)
 	}
 	size := slotSize(t)
 	hash := hashString(key, m.seed)
@@ -105,7 +114,7 @@ func (m *hmap) findString(t *abi.Type, key string) unsafe.Pointer {
 
 //go:noinline
 func mapaccess64(t *abi.Type, m *hmap, key uint64) unsafe.Pointer {
-	slot := m.find64(t, key)
+	slot := m.find64(t, key, reading)
 	if slot == nil {
 		return missing(t)
 	}
@@ -114,7 +123,7 @@ func mapaccess64(t *abi.Type, m *hmap, key uint64) unsafe.Pointer {
 
 //go:noinline
 func mapaccess264(t *abi.Type, m *hmap, key uint64) (unsafe.Pointer, bool) {
-	slot := m.find64(t, key)
+	slot := m.find64(t, key, reading)
 	if slot == nil {
 		return missing(t), false
 	}
@@ -123,7 +132,7 @@ func mapaccess264(t *abi.Type, m *hmap, key uint64) (unsafe.Pointer, bool) {
 
 //go:noinline
 func mapaccess32(t *abi.Type, m *hmap, key uint32) unsafe.Pointer {
-	slot := m.find32(t, key)
+	slot := m.find32(t, key, reading)
 	if slot == nil {
 		return missing(t)
 	}
@@ -132,7 +141,7 @@ func mapaccess32(t *abi.Type, m *hmap, key uint32) unsafe.Pointer {
 
 //go:noinline
 func mapaccess232(t *abi.Type, m *hmap, key uint32) (unsafe.Pointer, bool) {
-	slot := m.find32(t, key)
+	slot := m.find32(t, key, reading)
 	if slot == nil {
 		return missing(t), false
 	}
@@ -141,7 +150,7 @@ func mapaccess232(t *abi.Type, m *hmap, key uint32) (unsafe.Pointer, bool) {
 
 //go:noinline
 func mapaccessstr(t *abi.Type, m *hmap, key string) unsafe.Pointer {
-	slot := m.findString(t, key)
+	slot := m.findString(t, key, reading)
 	if slot == nil {
 		return missing(t)
 	}
@@ -150,7 +159,7 @@ func mapaccessstr(t *abi.Type, m *hmap, key string) unsafe.Pointer {
 
 //go:noinline
 func mapaccess2str(t *abi.Type, m *hmap, key string) (unsafe.Pointer, bool) {
-	slot := m.findString(t, key)
+	slot := m.findString(t, key, reading)
 	if slot == nil {
 		return missing(t), false
 	}
@@ -161,62 +170,83 @@ func mapaccess2str(t *abi.Type, m *hmap, key string) (unsafe.Pointer, bool) {
 //
 //go:noinline
 func mapassign64(t *abi.Type, m *hmap, key uint64) unsafe.Pointer {
-	slot := m.find64(t, key)
+	if m == nil {
+		gopanic(plainError("assignment to entry in nil map"))
+	}
+	m.beginWrite()
+	slot := m.find64(t, key, writing)
 	if slot == nil {
-		if m == nil {
-			gopanic(plainError("assignment to entry in nil map"))
-		}
 		slot = m.insert(t, hash64(key, m.seed))
 		*(*uint64)(slot) = key
 	}
+	m.endWrite()
 	return unsafe.Add(slot, elemOff(t))
 }
 
 //go:noinline
 func mapassign32(t *abi.Type, m *hmap, key uint32) unsafe.Pointer {
-	slot := m.find32(t, key)
+	if m == nil {
+		gopanic(plainError("assignment to entry in nil map"))
+	}
+	m.beginWrite()
+	slot := m.find32(t, key, writing)
 	if slot == nil {
-		if m == nil {
-			gopanic(plainError("assignment to entry in nil map"))
-		}
 		slot = m.insert(t, hash32(key, m.seed))
 		*(*uint32)(slot) = key
 	}
+	m.endWrite()
 	return unsafe.Add(slot, elemOff(t))
 }
 
 //go:noinline
 func mapassignstr(t *abi.Type, m *hmap, key string) unsafe.Pointer {
-	slot := m.findString(t, key)
+	if m == nil {
+		gopanic(plainError("assignment to entry in nil map"))
+	}
+	m.beginWrite()
+	slot := m.findString(t, key, writing)
 	if slot == nil {
-		if m == nil {
-			gopanic(plainError("assignment to entry in nil map"))
-		}
 		slot = m.insert(t, hashString(key, m.seed))
 	}
 	*(*string)(slot) = key
+	m.endWrite()
 	return unsafe.Add(slot, elemOff(t))
 }
 
 //go:noinline
 func mapdelete64(t *abi.Type, m *hmap, key uint64) {
-	if slot := m.find64(t, key); slot != nil {
+	if m == nil || m.used == 0 {
+		return
+	}
+	m.beginWrite()
+	if slot := m.find64(t, key, writing); slot != nil {
 		m.remove(t, slot, hash64(key, m.seed))
 	}
+	m.endWrite()
 }
 
 //go:noinline
 func mapdelete32(t *abi.Type, m *hmap, key uint32) {
-	if slot := m.find32(t, key); slot != nil {
+	if m == nil || m.used == 0 {
+		return
+	}
+	m.beginWrite()
+	if slot := m.find32(t, key, writing); slot != nil {
 		m.remove(t, slot, hash32(key, m.seed))
 	}
+	m.endWrite()
 }
 
 //go:noinline
 func mapdeletestr(t *abi.Type, m *hmap, key string) {
-	if slot := m.findString(t, key); slot != nil {
+	if m == nil || m.used == 0 {
+		return
+	}
+	m.beginWrite()
+	if slot := m.findString(t, key, writing); slot != nil {
 		m.remove(t, slot, hashString(key, m.seed))
 	}
+	m.endWrite()
 }
 
 // insert takes a slot for a key with this hash that is not in the map.

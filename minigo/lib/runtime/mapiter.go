@@ -42,6 +42,9 @@ func mapiterinit(t *abi.Type, m *hmap, it *mapIter) {
 //go:noinline
 func mapiternext(it *mapIter) {
 	t, m := it.t, it.m
+	if loadbyte(&m.writing) != 0 {
+		throw("concurrent map iteration and map write")
+	}
 	if it.group != nil {
 		it.nextInGroup(t, m)
 		return

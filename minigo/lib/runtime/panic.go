@@ -74,11 +74,15 @@ func deferreturn(save unsafe.Pointer) {
 //
 //go:noinline
 func gopanic(v any) {
-	if v == nil {
-		v = new(PanicNilError)
-	}
 	gp := getg()
 	var p panicRecord
+	if v == nil {
+		v = new(PanicNilError)
+	} else if f, ok := v.(memoryFault); ok {
+		p.faultPC = f.pc
+		p.faultAddr = f.addr
+		v = errorString("invalid memory address or nil pointer dereference")
+	}
 	p.arg = v
 	p.argp = framepointer()
 	p.link = gp.panicked
@@ -88,12 +92,7 @@ func gopanic(v any) {
 		if d == nil {
 			break
 		}
-		// Everything that the call of an older panic deferred has been run: this panic leaves that call for good.
-		for q := p.link; q != nil; q = q.link {
-			if q.rest == d {
-				q.aborted = true
-			}
-		}
+		p.leaveCalls(d)
 		fn := d.fn
 		save := d.save
 		p.rest = d.link
@@ -103,12 +102,9 @@ func gopanic(v any) {
 		}
 		callfn(fn)
 		if p.recovered {
-			left := p.link
-			for left != nil && left.aborted {
-				left = left.link
+			if p.settle(gp) {
+				Goexit()
 			}
-			gp.panicked = left
-			faultPC = 0
 			resume(save)
 		}
 		p.argp = framepointer()
@@ -116,6 +112,62 @@ func gopanic(v any) {
 	preparePanics((*panicRecord)(noescape(unsafe.Pointer(&p))))
 	printPanics((*panicRecord)(noescape(unsafe.Pointer(&p))))
 	dopanic()
+}
+
+// leaveCalls marks the older panics that this one leaves for good: all that their current calls deferred has been run, d is next.
+func (p *panicRecord) leaveCalls(d *deferRecord) {
+	for q := p.link; q != nil; q = q.link {
+		if q.rest == d {
+			q.aborted = true
+		}
+	}
+}
+
+// settle takes a recovered panic, and those it has aborted, off the list; it returns whether the goroutine is to go on exiting.
+func (p *panicRecord) settle(gp *g) bool {
+	exiting := false
+	pc, addr := p.faultPC, p.faultAddr
+	left := p.link
+	for left != nil && left.aborted {
+		exiting = exiting || left.goexit
+		if pc == 0 {
+			pc, addr = left.faultPC, left.faultAddr
+		}
+		left = left.link
+	}
+	if left != nil && pc != 0 {
+		left.faultPC = pc
+		left.faultAddr = addr
+	}
+	gp.panicked = left
+	return exiting
+}
+
+// Goexit ends the goroutine that calls it, after its deferred calls. A panic in one of them may be recovered: the exit goes on.
+//
+//go:noinline
+func Goexit() {
+	gp := getg()
+	var p panicRecord
+	p.goexit = true
+	p.link = gp.panicked
+	gp.panicked = (*panicRecord)(noescape(unsafe.Pointer(&p)))
+	for {
+		d := gp.deferred
+		if d == nil {
+			break
+		}
+		p.leaveCalls(d)
+		fn := d.fn
+		p.rest = d.link
+		gp.deferred = d.link
+		if fn == nil {
+			panicmem()
+		}
+		callfn(fn)
+	}
+	gp.panicked = nil
+	goexit0()
 }
 
 // gorecover stops the panic whose gopanic frame is fp, the caller's caller.

@@ -2,17 +2,29 @@ package runtime
 
 import "unsafe"
 
-// The text of one print statement or report is gathered and written at once.
+// The text of one print statement or report is gathered and written at once. It is printed between printlock and printunlock:
+// these are the words of the goroutine that has the lock.
 var (
-	printBuffer [1024]byte
+	printHolder uintptr // its g, 0 when nobody prints
+	printDepth  int     // calls of printlock to be undone
 	printUsed   int
-	printDepth  int
+	printBuffer [1024]byte
 )
 
-// printlock begins a statement's output.
+// printlock begins a statement's output, when nobody else prints.
 //
 //go:noinline
-func printlock() { printDepth++ }
+func printlock() {
+	me := uintptr(unsafe.Pointer(getg()))
+	if loaduintptr(&printHolder) == me {
+		printDepth++
+		return
+	}
+	for !casuintptr(&printHolder, 0, me) {
+		gosched()
+	}
+	printDepth = 1
+}
 
 // printunlock ends it.
 //
@@ -21,6 +33,7 @@ func printunlock() {
 	printDepth--
 	if printDepth == 0 {
 		printflush()
+		storeuintptr(&printHolder, 0)
 	}
 }
 
@@ -57,9 +70,6 @@ func printstring(s string) {
 	}
 	memmove(unsafe.Add(unsafe.Pointer(&printBuffer), printUsed), h.data, h.len)
 	printUsed += h.len
-	if printDepth == 0 {
-		printflush()
-	}
 }
 
 //go:noinline

@@ -19,6 +19,9 @@ func preparePanics(p *panicRecord) {
 		}
 	}()
 	for ; p != nil; p = p.link {
+		if p.goexit {
+			continue
+		}
 		if p.link != nil && sameWords(&p.arg, &p.link.arg) {
 			p.link.repanicked = true
 			continue
@@ -42,12 +45,15 @@ func sameWords(v, w *any) bool {
 func printPanics(p *panicRecord) {
 	printlock()
 	printChain(p)
-	if faultPC != 0 {
-		printstring("[signal SIGSEGV: segmentation violation code=0x1 addr=")
-		printhex(uint64(faultAddr))
-		printstring(" pc=")
-		printhex(uint64(faultPC))
-		printstring("]\n")
+	for q := p; q != nil; q = q.link {
+		if q.faultPC != 0 {
+			printstring("[signal SIGSEGV: segmentation violation code=0x1 addr=")
+			printhex(uint64(q.faultAddr))
+			printstring(" pc=")
+			printhex(uint64(q.faultPC))
+			printstring("]\n")
+			break
+		}
 	}
 	printunlock()
 }
@@ -58,7 +64,12 @@ func printChain(p *panicRecord) {
 		if p.link.repanicked {
 			return
 		}
-		printstring("\t")
+		if !p.link.goexit {
+			printstring("\t")
+		}
+	}
+	if p.goexit {
+		return
 	}
 	printstring("panic: ")
 	printPanicValue(p.arg)

@@ -37,9 +37,6 @@ func panicmakeslicelen() { gopanic(errorString("makeslice: len out of range")) }
 //go:noinline
 func panicmakeslicecap() { gopanic(errorString("makeslice: cap out of range")) }
 
-// The memory fault that is being reported, zero when there is none. A panic that ends the program prints it.
-var faultPC, faultAddr uintptr
-
 //go:noinline
 func panicmem() {
 	var pc uintptr
@@ -54,11 +51,12 @@ func panicmemaddr(addr uintptr) {
 	fault(pc, addr)
 }
 
-func fault(pc, addr uintptr) {
-	faultPC = pc
-	faultAddr = addr
-	gopanic(errorString("invalid memory address or nil pointer dereference"))
+// memoryFault tells gopanic that the value is the error of a memory fault, which a panic that ends the program prints.
+type memoryFault struct {
+	pc, addr uintptr
 }
+
+func fault(pc, addr uintptr) { gopanic(memoryFault{pc, addr}) }
 
 //go:noinline
 func panicdottype(have, want, static *abi.Type) {
