@@ -1,4 +1,11 @@
-/* The host's side: a run from its beginning to its end, on the thread that asks for it.
+/* The host's side: a run from its beginning to its end, on the thread that asks for it, and the ways in which a program ends.
+ *
+ * Any thread may end the run: it sets `ending`, calls the host's thread back into mg_m_enter's caller, and leaves. The host's thread
+ * then waits until all others have left (mg_ms_join), and frees what is left of the goroutines, wherever they were. Without
+ * host_survives only the return of the program's entry ends this way; all else ends the process at once.
+ *
+ * One thread at a time reports a fatal end (mg_die_begin). The others stop where they can, so that they print nothing in between and their
+ * goroutines can be listed.
  *
  * Source: minigo/docs/abi.md, "Starting".
  */
@@ -16,6 +23,10 @@ static mg_stackstats last_stats;
 
 const char *mg_start_error(void) { return start_error; }
 const mg_stackstats *mg_stack_stats(void) { return &last_stats; }
+
+#define FREEZE_TRIES 10
+#define FREEZE_NS 1000000
+static _Atomic uint32_t freezing;    /* nobody changes it: to sleep a little */
 
 /* One run at a time in the whole process, whatever thread asks. */
 static atomic_flag busy = ATOMIC_FLAG_INIT;
@@ -45,9 +56,15 @@ static int64_t run_alone(void (*fn)(void *), void *arg, const mg_options *option
     uintptr_t outer_limit = mg_limit_word();
     mg_signals_install();
 
-    int status = mg_m_enter(&mg_sched.m0, mg_sched_loop);
+    mg_m_enter(&mg_sched.m0, mg_sched_loop);
 
     mg_g_running = NULL;
+    int status = mg_sched.exit_status;
+    atomic_store(&mg_sched.m0_left, 1);
+    mg_futex_wake(&mg_sched.m0_left, INT32_MAX);
+    if (!mg_ms_join())
+        _exit(status);
+    mg_team_end();
     mg_signals_restore();
     mg_limit_word_set(outer_limit);
     if (g->stats) {
@@ -78,17 +95,66 @@ int64_t mg_call(void (*thunk)(void *), void *argblock, const mg_options *options
     return run(thunk, argblock, options);
 }
 
+_Noreturn static void end_run(int status)
+{
+    mg_m *m = mg_m_running;
+    mg_lock(&mg_sched.lock);
+    bool first = !mg_sched.ending;
+    if (first) {
+        mg_sched.exit_status = status;
+        mg_signals_interrupt_calls();
+        atomic_store(&mg_sched.ending, 1);
+    }
+    mg_unlock(&mg_sched.lock);
+    if (first && m != &mg_sched.m0)
+        mg_m0_recall();
+    mg_m_quit(m);
+}
+
 /* The program's entry has returned. */
-void mg_main_done_impl(void) { mg_m_leave(mg_m_running, 0); }
+void mg_main_done_impl(void) { end_run(0); }
 
 /* End the program from C: back to the host if it wants to live, else the process. */
 _Noreturn void mg_g_exit(int status)
 {
     if (mg_knobs.host_survives)
-        mg_m_leave(mg_m_running, status);
+        end_run(status);
     if (mg_sched.main_g)
         mg_stats_finish(mg_sched.main_g);
     _exit(status);
+}
+
+/* Become the one that reports the program's end, or wait for its end. Others that run are asked to stop, and get a moment for it. */
+void mg_die_begin(void)
+{
+    mg_m *m = mg_m_running;
+    mg_m *none = NULL;
+    if (!atomic_compare_exchange_strong(&mg_sched.dying, &none, m) && none != m)
+        mg_dying_wait(m);
+    for (int tries = 0; tries < FREEZE_TRIES; tries++) {
+        bool running = false;
+        for (int32_t i = 0; i < mg_sched.nps; i++) {
+            mg_p *p = mg_sched.ps[i];
+            mg_m *other = p->m;
+            if (p->status != MG_P_RUNNING || !other || other == m)
+                continue;
+            running = true;
+            mg_preempt_p(p);
+        }
+        if (!running)
+            break;
+        mg_futex_wait(&freezing, 0, FREEZE_NS);
+    }
+}
+
+/* Somebody else reports the end: nothing is left to do for this thread. */
+_Noreturn void mg_dying_wait(mg_m *m)
+{
+    if (m->p)
+        m->p->status = MG_P_STOPPED;
+    while (!mg_sched.ending)
+        mg_futex_wait(&mg_sched.ending, 0, FREEZE_NS);
+    mg_m_quit(m);
 }
 
 void *mg_getg(void) { return mg_g_running; }

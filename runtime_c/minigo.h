@@ -39,6 +39,8 @@ typedef struct mg_defer {
 
 void mg_main_done_impl(void);
 _Noreturn void mg_g_exit(int status);
+void mg_die_begin(void);
+_Noreturn void mg_dying_wait(mg_m *m);
 
 /* ---- knobs.c ---- */
 
@@ -157,6 +159,7 @@ _Noreturn void mg_fatal_signal(const char *text, const char *signal_line);
 /* ---- output.c ---- */
 
 int64_t mg_output_write(int fd, const char *p, int64_t n);
+bool mg_output_captured(int fd);
 void mg_output_start(bool capture);
 void mg_printf(const char *format, ...) __attribute__((format(printf, 1, 2)));
 _Noreturn void mg_throw(const char *text);
@@ -174,6 +177,9 @@ void mg_itab_forget(void);
 
 void mg_signals_install(void);
 void mg_signals_restore(void);
+void mg_signals_thread_start(mg_m *m);
+void mg_signals_thread_end(mg_m *m);
+void mg_signals_interrupt_calls(void);
 
 /* ---- os.c ---- */
 

@@ -63,6 +63,11 @@ MG_SWITCH(void, mg_go_slow, (void *fn, uintptr_t pc))
 MG_SWITCH(void, mg_gosched, (void))
 MG_SWITCH(void, mg_goexit0, (void))
 MG_LEAF(int64_t, mg_numgoroutine, (void))
+MG_LEAF(void, mg_lockosthread, (void))
+MG_LEAF(void, mg_unlockosthread, (void))
+MG_SWITCH(int64_t, mg_gomaxprocs, (int64_t n))
+MG_LEAF(int64_t, mg_numcpu, (void))
+MG_LEAF(int64_t, mg_procid, (void))
 
 /* Channels */
 MG_SWITCH(void *, mg_makechan, (const mg_type *type, int64_t n))

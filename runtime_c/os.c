@@ -31,15 +31,28 @@ mg_string mg_argv(int64_t i)
     return s;
 }
 
-int64_t mg_write_impl(int64_t fd, const void *p, int64_t n) { return mg_output_write((int)fd, p, n); }
+int64_t mg_write_impl(int64_t fd, const void *p, int64_t n)
+{
+    if (mg_output_captured((int)fd))
+        return mg_output_write((int)fd, p, n);
+    mg_g *g = mg_g_running;
+    mg_syscall_enter();
+    g->ret[0] = (uint64_t)mg_output_write((int)fd, p, n);
+    mg_syscall_exit();
+    return (int64_t)g->ret[0];
+}
 
 int64_t mg_read_impl(int64_t fd, void *p, int64_t n)
 {
+    mg_g *g = mg_g_running;
     ssize_t k;
+    mg_syscall_enter();
     do
         k = read((int)fd, p, (size_t)n);
-    while (k < 0 && errno == EINTR);
-    return k < 0 ? -errno : k;
+    while (k < 0 && errno == EINTR && !mg_sched.ending);
+    g->ret[0] = (uint64_t)(k < 0 ? -errno : k);
+    mg_syscall_exit();
+    return (int64_t)g->ret[0];
 }
 
 /* Copy Go's string into a C string.
@@ -58,8 +71,12 @@ int64_t mg_open_impl(const char *path, int64_t n, int64_t flags, int64_t mode)
     char buf[4096];
     if (!c_string(path, n, buf, sizeof buf))
         return n < (int64_t)sizeof buf ? -EINVAL : -ENAMETOOLONG;
+    mg_g *g = mg_g_running;
+    mg_syscall_enter();
     int fd = open(buf, (int)flags | O_CLOEXEC, (mode_t)mode);
-    return fd < 0 ? -errno : fd;
+    g->ret[0] = (uint64_t)(int64_t)(fd < 0 ? -errno : fd);
+    mg_syscall_exit();
+    return (int64_t)g->ret[0];
 }
 
 int64_t mg_close_impl(int64_t fd) { return close((int)fd) < 0 ? -errno : 0; }
@@ -119,8 +136,12 @@ mg_string mg_environ(int64_t i)
 /* A system call as the kernel has it. It must not be one that starts threads or replaces the process. */
 int64_t mg_syscall_impl(int64_t number, int64_t a, int64_t b, int64_t c, int64_t d, int64_t e)
 {
+    mg_g *g = mg_g_running;
+    mg_syscall_enter();
     long result = syscall(number, a, b, c, d, e);
-    return result < 0 ? -errno : result;
+    g->ret[0] = (uint64_t)(result < 0 ? -errno : result);
+    mg_syscall_exit();
+    return (int64_t)g->ret[0];
 }
 
 int64_t mg_nanotime_impl(void)

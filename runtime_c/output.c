@@ -15,6 +15,9 @@ typedef struct { char *text; size_t len, cap; } buffer;
 
 static bool capturing;
 static buffer captured[2];    /* fd 1, fd 2 */
+static mg_lock_t lock;        /* of both */
+
+bool mg_output_captured(int fd) { return capturing && (fd == 1 || fd == 2); }
 
 /* Begin a run: what the last one left is dropped. */
 void mg_output_start(bool capture)
@@ -51,12 +54,16 @@ static int64_t keep(buffer *b, const char *p, size_t n)
  * Returns: bytes written, or -errno when none were. */
 int64_t mg_output_write(int fd, const char *p, int64_t n)
 {
-    if (capturing && (fd == 1 || fd == 2))
-        return keep(&captured[fd - 1], p, (size_t)n);
+    if (mg_output_captured(fd)) {
+        mg_lock(&lock);
+        int64_t kept = keep(&captured[fd - 1], p, (size_t)n);
+        mg_unlock(&lock);
+        return kept;
+    }
     int64_t done = 0;
     while (done < n) {
         ssize_t k = write(fd, p + done, (size_t)(n - done));
-        if (k < 0 && errno == EINTR)
+        if (k < 0 && errno == EINTR && !mg_sched.ending)
             continue;
         if (k < 0 && errno == EPIPE && fd <= 2 && !mg_knobs.host_survives) {
             signal(SIGPIPE, SIG_DFL);    /* as Go: nobody reads what the program prints */

@@ -151,3 +151,45 @@ bool mg_runq_empty(mg_p *p)
             return head == tail && !next;
     }
 }
+
+/* Does what p is to run next stay there over `looks` looks? Its owner takes it when it comes to the scheduler. */
+bool mg_runnext_stays(mg_p *p, int looks)
+{
+    mg_g *g = atomic_load(&p->runnext);
+    if (!g)
+        return false;
+    if (atomic_load_explicit(&p->status, memory_order_relaxed) == MG_P_RUNNING)
+        while (looks-- > 0) {
+            mg_cpu_relax();
+            if (atomic_load_explicit(&p->runnext, memory_order_relaxed) != g)
+                return false;
+        }
+    return true;
+}
+
+/* Move half of victim's queue, rounded up, to p's, which has room.
+ * Returns: one of them, to run; NULL when there was nothing. next: if all else is missing, take what victim is to run next. */
+mg_g *mg_runq_steal(mg_p *p, mg_p *victim, bool next)
+{
+    uint32_t tail = atomic_load_explicit(&p->runq_tail, memory_order_relaxed);
+    for (;;) {
+        uint32_t head = atomic_load_explicit(&victim->runq_head, memory_order_acquire);
+        uint32_t n = atomic_load_explicit(&victim->runq_tail, memory_order_acquire) - head;
+        if (n > MG_RUNQ)
+            continue;    /* head and tail were not read at the same time */
+        n -= n / 2;
+        if (n == 0)
+            break;
+        for (uint32_t i = 0; i < n; i++)
+            atomic_store_explicit(&p->runq[(tail + i) % MG_RUNQ],
+                                  atomic_load_explicit(&victim->runq[(head + i) % MG_RUNQ], memory_order_relaxed), memory_order_relaxed);
+        if (!atomic_compare_exchange_strong_explicit(&victim->runq_head, &head, head + n, memory_order_release, memory_order_relaxed))
+            continue;
+        atomic_store_explicit(&p->runq_tail, tail + n - 1, memory_order_release);
+        return atomic_load_explicit(&p->runq[(tail + n - 1) % MG_RUNQ], memory_order_relaxed);
+    }
+    mg_g *g = atomic_load_explicit(&victim->runnext, memory_order_acquire);
+    if (!next || !g || !mg_runnext_stays(victim, 60))
+        return NULL;
+    return atomic_compare_exchange_strong_explicit(&victim->runnext, &g, NULL, memory_order_acq_rel, memory_order_relaxed) ? g : NULL;
+}

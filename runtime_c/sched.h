@@ -186,6 +186,8 @@ struct mg_m {
     mg_m *idle_next;
     mg_m *all_next;
     pthread_t thread;
+    _Atomic uint32_t started;           /* thread is set */
+    uint32_t timer_tick;
     void *alt_stack;                    /* of its signal handlers */
 };
 
@@ -220,6 +222,15 @@ typedef struct {
     int64_t nallgs, ngfree, nbare;
     _Atomic int64_t goid_next;
 
+    mg_m *timekeeper;                   /* the idle thread that sleeps only until a timer is due */
+    int64_t timekeeper_until;
+
+    _Atomic uint32_t world;             /* counts stops of the world; threads that are stopped sleep on it */
+    _Atomic uint32_t all_stopped;       /* what the stopper sleeps on */
+    int32_t running;                    /* ps that it waits for, under lock */
+
+    _Atomic uint32_t m0_left;           /* the host's thread has left the scheduler */
+    mg_m *_Atomic dying;                /* the thread that reports the program's end */
     mg_g *main_g;
     bool main_exited;                   /* by runtime.Goexit */
 } mg_sched_state;
@@ -240,13 +251,14 @@ void mg_park_begin(mg_g *g, int reason);
 _Noreturn void mg_schedule(void);
 /* Make g runnable. The caller holds a p. next: before all others, in the caller's time slice. */
 void mg_ready(mg_g *g, bool next);
+/* For a g that is saved at sched_sp with sched_pc at a prologue or by a signal; m.c, on the thread's stack. Returns when it may go on at
+ * g->sched_sp, or does not. */
+void mg_safepoint(mg_g *g);
 /* Let others run; mg_g_running goes to the end of the global queue. pc: how it is saved at sched_sp (mg_resume_switch, …). */
 _Noreturn void mg_yield(uintptr_t pc);
 const char *mg_wait_text(int reason);
 /* SIGINT, with a host that survives: the run ends soon. For the signal handler. */
 void mg_sched_interrupt(void);
-bool mg_sched_start(void);
-void mg_sched_end(void);
 void mg_sched_loop(void);
 _Noreturn void mg_deadlock(void);
 
@@ -272,10 +284,39 @@ void mg_gs_free(void);
 void mg_runq_put(mg_p *p, mg_g *g, bool next);
 mg_g *mg_runq_get(mg_p *p, bool *inherit_time);
 bool mg_runq_empty(mg_p *p);
+mg_g *mg_runq_steal(mg_p *p, mg_p *victim, bool next);
+bool mg_runnext_stays(mg_p *p, int looks);
 void mg_glist_push(mg_glist *list, mg_g *g);
 mg_g *mg_glist_pop(mg_glist *list);
 void mg_global_put(mg_g *g);
 mg_g *mg_global_get(mg_p *p, uint32_t max);
+
+/* ---- p.c ---- */
+
+#define MG_PROCS_MAX 1024
+
+bool mg_sched_start(void);
+void mg_sched_end(void);
+void mg_p_retire(mg_m *m);
+
+/* ---- m.c ---- */
+
+void mg_m_take_p(mg_m *m, mg_p *p);
+mg_p *mg_m_drop_p(mg_m *m);
+void mg_idle_p_put(mg_p *p);
+mg_p *mg_idle_p_get(void);
+_Atomic uintptr_t *mg_limit_address(void);
+void mg_thread_create(pthread_t *thread, void *(*fn)(void *), void *arg);
+void mg_m_start(mg_p *p, bool spinning);
+void mg_p_hand_off(mg_p *p);
+void mg_m_stop(mg_m *m);
+void mg_m_stop_locked(mg_m *m);
+void mg_m_start_locked(mg_m *m, mg_g *g);
+/* A timer has become the first one, due at `when`. */
+void mg_timekeeper_wake(int64_t when);
+_Noreturn void mg_m_quit(mg_m *m);
+bool mg_ms_join(void);
+void mg_m0_recall(void);
 
 /* ---- syscall.c ----
  *
@@ -293,6 +334,9 @@ void mg_stop_world(const char *why);
 void mg_start_world(void);
 /* Run fn(worker, nworkers, arg) for worker = 0 (here) to nworkers - 1 at the same time, while the world is stopped. */
 void mg_on_all_stopped(void (*fn)(int worker, int nworkers, void *arg), void *arg);
+void mg_team_end(void);
+void mg_world_wait(mg_m *m);
+void mg_world_count(mg_p *p);
 /* Ask the thread of p to come to the scheduler soon. */
 void mg_preempt_p(mg_p *p);
 

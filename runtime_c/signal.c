@@ -23,7 +23,7 @@
 static const int caught[] = { SIGSEGV, SIGBUS, SIGFPE, SIGILL };
 #define NCAUGHT (sizeof caught / sizeof *caught)
 
-static struct sigaction before[NCAUGHT], int_before, pipe_before;
+static struct sigaction before[NCAUGHT], int_before, pipe_before, urg_before;
 static stack_t alt_before;
 static bool installed;
 static char alt_stack[ALT_STACK_BYTES] __attribute__((aligned(64)));
@@ -128,8 +128,35 @@ void mg_signals_install(void)
     if (int_before.sa_handler != SIG_IGN)    /* started in the background: Go respects that, too */
         sigaction(SIGINT, &on_int, NULL);
     sigaction(SIGPIPE, &on_pipe, &pipe_before);
+    sigaction(SIGURG, NULL, &urg_before);
     installed = true;
     reporting = false;
+}
+
+/* Each thread has a stack of its own for its handlers. */
+void mg_signals_thread_start(mg_m *m)
+{
+    m->alt_stack = malloc(ALT_STACK_BYTES);
+    if (!m->alt_stack)
+        mg_throw("out of memory (signal stack)");
+    stack_t alt = { .ss_sp = m->alt_stack, .ss_size = ALT_STACK_BYTES };
+    sigaltstack(&alt, NULL);
+}
+
+void mg_signals_thread_end(mg_m *m)
+{
+    stack_t none = { .ss_flags = SS_DISABLE };
+    sigaltstack(&none, NULL);
+    free(m->alt_stack);
+}
+
+static void nothing(int signal) { (void)signal; }
+
+/* The run is ending: from now on SIGURG makes system calls return. */
+void mg_signals_interrupt_calls(void)
+{
+    struct sigaction on_urg = { .sa_handler = nothing, .sa_flags = SA_ONSTACK };
+    sigaction(SIGURG, &on_urg, NULL);
 }
 
 void mg_signals_restore(void)
@@ -140,6 +167,7 @@ void mg_signals_restore(void)
         sigaction(caught[i], &before[i], NULL);
     sigaction(SIGINT, &int_before, NULL);
     sigaction(SIGPIPE, &pipe_before, NULL);
+    sigaction(SIGURG, &urg_before, NULL);
     sigaltstack(&alt_before, NULL);
     installed = false;
 }

@@ -226,14 +226,19 @@ void mg_stack_free(uintptr_t lo, uintptr_t hi)
     push_free(hi, order_of(size));
 }
 
+/* Does somebody want something of this thread? Then the prologues shall come here. */
+static inline bool wanted(void)
+{
+    return mg_sched.stopping || mg_sched.ending || mg_sched.interrupted || mg_sched.dying || mg_p_running->preempt;
+}
+
 /* Bring the word the prologues read in line with g, if it is the one that runs here. Who wants something of this thread (sched.h)
  * sets its flag first and the word then; a store of ours may still overtake that one, so who waits for us asks again. */
 void mg_stack_set_limit(mg_g *g)
 {
     if (g != mg_g_running)
         return;
-    mg_limit_word_set(mg_knobs.stack_stress || mg_sched.stopping || mg_sched.ending || mg_sched.interrupted || mg_p_running->preempt
-                      ? UINTPTR_MAX : g->limit);
+    mg_limit_word_set(mg_knobs.stack_stress || wanted() ? UINTPTR_MAX : g->limit);
 }
 
 /* Choose a new size, as Go does: double until the frame and the guard fit behind what is used.
@@ -272,6 +277,16 @@ void mg_g_stack_free(mg_g *g)
     mg_stack_free(g->stack_lo, g->stack_hi);
 }
 
+static uintptr_t grow(mg_g *g, uintptr_t save, uint64_t frame, uint64_t args)
+{
+    switch (mg_knobs.policy) {
+    case MG_POLICY_COPY: return mg_copy_grow(g, save, frame);
+    case MG_POLICY_SEGMENT: return mg_segment_grow(g, save, frame, args);
+    case MG_POLICY_RESERVE: return mg_reserve_grow(g, save, frame);
+    }
+    mg_throw("unknown stack policy");
+}
+
 /* The prologue of a function found too little stack, or was asked to come here.
  *
  * Args:    save: __morestack's block on the goroutine's stack. frame: bytes the function will use below its
@@ -282,17 +297,20 @@ uintptr_t mg_newstack(mg_g *g, uintptr_t save, uint64_t frame, uint64_t args)
     uintptr_t sp = save + MG_SAVE_BYTES + 8;    /* rsp at the function's entry */
     MG_ASSERT(g->stack_lo <= save && sp <= g->stack_hi, "the prologue ran on g's stack");
     MG_ASSERT(g == mg_g_running && !g->sched_sp, "g was running Go code");
-    if (mg_sched.interrupted)
-        mg_g_exit(MG_INTERRUPTED);
     bool fits = sp - (frame < MG_STACK_SMALL ? 0 : frame) > g->limit && sp > g->limit;
-    if (fits)
-        return mg_knobs.stack_stress ? mg_stress_move(g, save, args) : save;
-    switch (mg_knobs.policy) {
-    case MG_POLICY_COPY: return mg_copy_grow(g, save, frame);
-    case MG_POLICY_SEGMENT: return mg_segment_grow(g, save, frame, args);
-    case MG_POLICY_RESERVE: return mg_reserve_grow(g, save, frame);
-    }
-    mg_throw("unknown stack policy");
+    if (!fits)
+        save = grow(g, save, frame, args);
+    else if (mg_knobs.stack_stress)
+        save = mg_stress_move(g, save, args);
+    if (MG_LIKELY(!wanted()))
+        return save;
+    g->sched_sp = save;
+    g->sched_pc = (uintptr_t)mg_resume_prologue;
+    mg_safepoint(g);
+    save = g->sched_sp;
+    g->sched_sp = 0;
+    g->sched_pc = (uintptr_t)mg_resume_switch;
+    return save;
 }
 
 /* Report in Go's words that g needs more stack than it may have, and end the program. */

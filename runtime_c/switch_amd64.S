@@ -223,6 +223,7 @@ SWITCH(mg_chanclose)
 SWITCH(mg_notify_wait)
 SWITCH(mg_notify_all)
 SWITCH(mg_notify_one)
+SWITCH(mg_gomaxprocs)
 /* Not callable from Go: the slow path of the allocator, the return of the program's entry, the end of mg_go. */
 SWITCH(mg_heap_refill)
 SWITCH(mg_main_done)

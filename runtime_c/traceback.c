@@ -303,6 +303,7 @@ _Noreturn static void die(void)
 
 void mg_fatal_impl(const char *text, int64_t n)
 {
+    mg_die_begin();
     mg_printf("fatal error: %.*s\n", (int)n, text);
     die();
 }
@@ -310,12 +311,14 @@ void mg_fatal_impl(const char *text, int64_t n)
 /* As mg_fatal, with a line about the signal. */
 _Noreturn void mg_fatal_signal(const char *text, const char *signal_line)
 {
+    mg_die_begin();
     mg_printf("fatal error: %s\n%s\n", text, signal_line);
     die();
 }
 
 void mg_dopanic_impl(void)
 {
+    mg_die_begin();
     sink s = { 0 };
     put(&s, "\n");
     print_goroutine(&s, mg_g_running, false, true);
