@@ -143,7 +143,7 @@ class Compilation:
         with self._pass("check", path):
             from minigo.types.check import check_package
 
-            package = check_package(path, trees, self.library.import_package, diags, sources)
+            package = check_package(path, trees, self.library.import_package, diags, sources, lambda path: _parse_library(path, sources))
             if not diags.ok:
                 raise CompileError(diags)
         if path == "main":
@@ -194,6 +194,15 @@ class Compilation:
     def _pass(self, name: str, path: str):
         """Measure a pass over the program; those over library packages count together."""
         return self.times.measure(name if path == "main" else "library (once)")
+
+
+def _parse_library(path: str, sources: SourceSet) -> list:
+    """Parse a package of the library again, for instances of its generic functions."""
+    from minigo.packages import library_files
+    from minigo.syntax.parser import parse_file
+
+    diags = Diagnostics(sources)
+    return [parse_file(sources.add(f"{path}/{p.name}", p.read_bytes()), diags) for p in library_files(path)]
 
 
 def compile_files(files: list[tuple[str, bytes]], options: Options, progress: Callable[[str], None] | None = None,

@@ -16,6 +16,7 @@ from minigo.children import Child
 from minigo.diag import InternalError
 from minigo.types import objects as O
 from minigo.types import types as T
+from minigo.types.instances import instantiate_named
 
 LIB = PACKAGE_DIR / "lib"
 # What every program is linked with, imported or not: the panics and strings of generated code live there.
@@ -146,8 +147,9 @@ class Library:
     def _dump(self, package: O.Package, imports: list[str]) -> bytes:
         out = io.BytesIO()
         pickler = _Pickler(out, package, self._universe)
-        kept = {name: obj for name, obj in package.scope.items()
-                if obj.exported or isinstance(obj, O.TypeName) or package.path == RUNTIME_PACKAGE}
+        # Bodies of generic functions are compiled where they are used, and may mention anything.
+        everything = package.path == RUNTIME_PACKAGE or any(map(_is_generic, package.scope.values()))
+        kept = {name: obj for name, obj in package.scope.items() if everything or obj.exported or isinstance(obj, O.TypeName)}
         pickler.dump((imports, package.name, kept))
         return out.getvalue()
 
@@ -177,6 +179,12 @@ def _universe_names() -> dict[int, str]:
     return names
 
 
+def _is_generic(obj) -> bool:
+    if isinstance(obj, O.TypeName):
+        return isinstance(obj.type, T.Named) and any(m.type_params for m in obj.type.methods)
+    return isinstance(obj, O.Func) and bool(obj.type_params)
+
+
 class _Pickler(pickle.Pickler):
     """Writes one package; what belongs elsewhere is written as its name."""
 
@@ -192,14 +200,21 @@ class _Pickler(pickle.Pickler):
             return "universe", self.universe[id(value)]
         if kind is O.Package:
             return ("self",) if value is self.package else ("package", value.path)
-        if kind is T.Named and value.obj.pkg is not self.package:
+        if kind is T.Named and value.origin is None and value.obj.pkg is not self.package:
             return "type", value.obj.pkg.path, value.obj.name
         if kind is O.TypeName and value.pkg is not self.package:
             return "object", value.pkg.path, value.name
         return None
 
     def reducer_override(self, value):
-        slots = _SLOTS.get(type(value))
+        kind = type(value)
+        if kind is T.Named:
+            if value.origin is not None:
+                return instantiate_named, (value.origin, value.targs)
+            return T.Named, (None,), (None, {s: getattr(value, s) for s in ("obj", "_underlying", "_methods", "local_id", "type_params")})
+        if kind is T.TypeParam:
+            return T.TypeParam, (None,), (None, {"obj": value.obj, "constraint": value.constraint})
+        slots = _SLOTS.get(kind)
         if slots is None:
             return NotImplemented
         return type(value), (value.name, None, value.pkg), (None, {s: getattr(value, s) for s in slots})
@@ -207,7 +222,7 @@ class _Pickler(pickle.Pickler):
 
 _PLAIN = frozenset({str, int, bool, tuple, list, dict, bytes, float, frozenset, type(None)})
 # What an importer needs of each kind of object; positions and syntax stay behind.
-_SLOTS = {O.Func: ("type", "full_name", "ptr_recv", "linkname", "pragmas", "escape_tags", "has_body"),
+_SLOTS = {O.Func: ("type", "full_name", "ptr_recv", "linkname", "pragmas", "escape_tags", "has_body", "type_params"),
           O.Var: ("type", "kind", "embedded"), O.Const: ("type", "value"), O.TypeName: ("type", "is_alias")}
 
 

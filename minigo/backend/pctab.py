@@ -70,7 +70,7 @@ def _functions(elf, functab: str) -> list[_Function]:
             if start < rel["r_offset"] < start + table["st_size"]:
                 target = symbols.get_symbol(rel["r_info_sym"])
                 symbol = by_value[target["st_value"] + rel["r_addend"]]
-                rows.append((rel["r_offset"], _Function(symbol["st_value"], symbol["st_size"], symbol.name.removeprefix("go."))))
+                rows.append((rel["r_offset"], _Function(symbol["st_value"], symbol["st_size"], shown_name(symbol.name))))
     return [function for _, function in sorted(rows, key=lambda row: row[0])]
 
 
@@ -150,7 +150,7 @@ class _Table:
                 if child.tag == "DW_TAG_inlined_subroutine":
                     origin = _origin(child)
                     call_file = _number(child, "DW_AT_call_file")
-                    self.inlines.append((inside, self.string(_text(origin, "DW_AT_linkage_name", "DW_AT_name").removeprefix("go.")),
+                    self.inlines.append((inside, self.string(shown_name(_text(origin, "DW_AT_linkage_name", "DW_AT_name"))),
                                          names[_number(origin, "DW_AT_decl_file")], names[call_file],
                                          _number(child, "DW_AT_call_line")))
                     number = len(self.inlines)
@@ -202,6 +202,26 @@ def _origin(die):
         if name in die.attributes:
             return _origin(die.get_DIE_from_attribute(name))
     return die
+
+
+def shown_name(symbol: str) -> str:
+    """Return the name of a function in traces: type arguments are left out. Example: `main.(*List[...]).Push`"""
+    name = symbol.removeprefix("go.")
+    if "[" not in name:
+        return name
+    out, depth = [], 0
+    for i, c in enumerate(name):
+        if c == "[":
+            if depth == 0:
+                out.append("[...]" if name[i + 1] != "]" else "[")
+            depth += 1
+        elif c == "]":
+            depth -= 1
+            if depth == 0 and name[i - 1] == "[":
+                out.append("]")
+        elif depth == 0:
+            out.append(c)
+    return "".join(out)
 
 
 def _text(die, *names: str) -> str:

@@ -148,7 +148,7 @@ class Module:
         if "noinline" in fn.pragmas or fn.has_recover or fn.has_defer or _is_deferwrap(fn) and direct is None or fn.name in ("main.main", self.path + ".init"):
             extra.append("noinline")
         attrs = self.function_attrs(*extra, split_stack="nosplit" not in fn.pragmas)
-        linkage = "internal " if fn.literal is not None else self.linkage
+        linkage = "internal " if fn.literal is not None or fn.obj is not None and fn.obj.origin is not None else self.linkage
         name = direct or fn.name
         self.texts[name] = g.text(self.symbol(name), linkage, attrs)
 

@@ -30,6 +30,8 @@ class Calls:
         type_ = None if e.mode == A.NOVALUE else e.type
         fun = unparen(e.fun)
         sig = fun.type.underlying
+        if fun.__class__ is A.IndexExpr and fun.func is not None and unparen(fun.x).__class__ is A.SelectorExpr:
+            fun = unparen(fun.x)  # which denotes the instance, too
         sel = fun.selection if fun.__class__ is A.SelectorExpr else None
         if sel is not None and sel.kind == "method":
             recv = self.receiver(fun.pos, self.value(fun.x), sel)

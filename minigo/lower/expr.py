@@ -188,6 +188,8 @@ class Expressions:
 
     # ---- index, slice, assertion -------------------------------------------------------------------------------------
     def index(self, e, comma_ok: bool = False) -> t.Expr:
+        if e.func is not None:
+            return self.instance(e)
         x = self.value(e.x)
         u = x.type.underlying
         if u.__class__ is Map:
@@ -197,6 +199,13 @@ class Expressions:
             x = t.Deref(e.pos, u.elem, x, True)
             u = u.elem.underlying
         return t.Index(e.pos, e.type, x, self.value(e.indices[0]))
+
+    def instance(self, e) -> t.Expr:
+        """Lower f[T], a function or method with type arguments."""
+        named = unparen(e.x)
+        if named.__class__ is A.SelectorExpr and named.selection is not None:
+            return self.selector(named)
+        return t.FuncRef(e.start, e.func.type, e.func)
 
     def slice_expr(self, e) -> t.Expr:
         x = self.value(e.x)

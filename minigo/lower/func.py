@@ -113,7 +113,7 @@ class FunctionLowerer(Expressions, Literals, Calls, Builtins, Conversions, Metho
 def lower_function(package, decl) -> None:
     """Lower a declared function or method and the literals in it."""
     func = decl.func
-    fn = t.Function(func.full_name, func.type, decl.name.start, package.pkg, func)
+    fn = t.Function(func.full_name, func.type, decl.name.start, func.pkg, func)
     fn.pragmas, fn.linkname = func.pragmas, func.linkname
     fn.end = decl.end
     package.unit.functions.append(fn)

@@ -28,8 +28,10 @@ class PackageLowerer:
     def run(self) -> t.Unit:
         for file in self.pkg.files:
             for d in file.decls:
-                if d.__class__ is A.FuncDecl and d.name.name != "_":
+                if d.__class__ is A.FuncDecl and d.name.name != "_" and not d.func.type_params:
                     lower_function(self, d)
+        for func in self.pkg.instances:
+            lower_function(self, func.decl)
         self.variables()
         return self.unit
 

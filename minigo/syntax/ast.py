@@ -99,12 +99,13 @@ class SelectorExpr(Expr):
 
 
 class IndexExpr(Expr):
-    """indices: list; more than one only for type arguments."""
-    __slots__ = _fields = ("x", "indices")
+    """indices: list; more than one only for type arguments. func: the Func where it instantiates a function."""
+    __slots__ = ("x", "indices", "func")
+    _fields = ("x", "indices")
 
     def __init__(self, start, end, pos, x, indices):
         self.start = start; self.end = end; self.pos = pos; self.x = x; self.indices = indices
-        self.mode = self.type = self.const = None
+        self.mode = self.type = self.const = self.func = None
 
 
 class SliceExpr(Expr):

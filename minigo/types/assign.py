@@ -14,8 +14,9 @@ from minigo.syntax.exprstring import expr_string
 from minigo.types.identical import identical
 from minigo.types.lookup import implements
 from minigo.types.objects import Const, PkgName, Var
-from minigo.types.predicates import default_type, has_name, is_interface, is_interface_pointer, is_untyped
-from minigo.types.types import Basic, Chan, Interface, Slice, Tuple, Type
+from minigo.types.predicates import default_type, has_name, is_interface, is_interface_pointer, is_numeric, is_untyped
+from minigo.types.types import Chan, Interface, Signature, Slice, Tuple, Type, TypeParam
+from minigo.types.typeset import terms_of
 from minigo.types.untyped import OVERFLOW, TRUNCATED
 
 
@@ -41,17 +42,33 @@ class Assignments:
             return True, ""
         if tu.__class__ is Interface or is_interface_pointer(tu):
             cause = implements(v, t, self.pkg)
-            return cause is None, cause or ""
+            return cause is None, cause or "" if v.__class__ is not TypeParam else ""
         if vu.__class__ is Interface and implements(t, v, self.pkg) is None:
             return False, "need type assertion"
+        if tu.__class__ is TypeParam and not has_name(v) or vu.__class__ is TypeParam and not has_name(t):
+            return self.assignable_for_all(x, v, t), ""
         if (vu.__class__ is Chan and vu.dir == "both" and tu.__class__ is Chan and identical(vu.elem, tu.elem)):
             return not (has_name(v) and has_name(t)), ""
         return False, ""
+
+    def assignable_for_all(self, x, v: Type, t: Type) -> bool:
+        """Report whether `x` may be assigned whatever the type parameter that is its type, or the variable's, stands for."""
+        param = t if t.__class__ is TypeParam else v
+        terms = terms_of(param)
+        if not terms:
+            return False
+        for _, term in terms:
+            y = self.stand_in(x, "", v if param is t else term)
+            if not self.assignable(y, term if param is t else t)[0]:
+                return False
+        return True
 
     def assignment(self, x, t: Type | None, context: str) -> bool:
         """Check that `x` may be assigned to a variable of type `t` (None: the type is x's own), converting it if untyped."""
         mode = x.mode
         if mode == INVALID:
+            return False
+        if x.type.__class__ is Signature and x.type.type_params and not self.assign_generic(x, t, context):
             return False
         if x.type.__class__ is Tuple:
             self.multiple(x)
@@ -115,6 +132,10 @@ class Assignments:
             if v.type is None:
                 v.type = U.INVALID
             return
+        if x.type.__class__ is Signature and x.type.type_params and not self.assign_generic(x, v.type, v.name):
+            if v.type is None:
+                v.type = U.INVALID
+            return
         if v.type is None:
             t = x.type
             if is_untyped(t):
@@ -133,7 +154,7 @@ class Assignments:
         is_call = r == 1 and unparen(rhs[0]).__class__ is A.CallExpr
         if n == r and not is_call:
             for v, e in zip(lhs, rhs):
-                self.expr(e)
+                self.generic_expr(e)
                 self.init_var(v, e, context)
             return
         if r != 1:
@@ -270,7 +291,9 @@ class Assignments:
                 if t is U.INVALID:
                     self.use([x])
                 else:
-                    self.expr(x)
+                    self.generic_expr(x)
+                    if x.mode != INVALID and x.type.__class__ is Signature and x.type.type_params:
+                        self.assign_generic(x, t, expr_string(e))
                     self.assign_value(t, x, context)
             return
         if r != 1:
@@ -331,8 +354,7 @@ class Assignments:
         x = s.x
         if not self.expr(x):
             return
-        t = x.type.underlying
-        if t.__class__ is not Basic or not t.info & T.IS_NUMERIC:
+        if not is_numeric(x.type):
             self.error(x, "NonNumericIncDec",
                        f"invalid operation: {expr_string(x)}{s.op} (non-numeric type {self.text(x.type)})")
             return

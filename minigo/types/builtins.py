@@ -15,8 +15,10 @@ from minigo.types.identical import identical
 from minigo.types.lookup import lookup
 from minigo.types.objects import Func, Selection, Var
 from minigo.types.predicates import array_behind, default_type, is_numeric, is_ordered, is_string, is_untyped
+from minigo.types.instances import is_parameterized
+from minigo.types.typeset import all_types, core, core_string
 from minigo.types.sizes import align_of, offsets_of, size_of
-from minigo.types.types import Array, Basic, Chan, Map, Pointer, Signature, Slice, Struct, Tuple, Type
+from minigo.types.types import Array, Basic, Chan, Map, Pointer, Signature, Slice, Struct, Tuple, Type, TypeParam
 
 _COMPLEX_OF = {T.FLOAT32: U.COMPLEX64, T.FLOAT64: U.COMPLEX128, T.UNTYPED_FLOAT: U.UNTYPED_COMPLEX}
 _FLOAT_OF = {T.COMPLEX64: U.FLOAT32, T.COMPLEX128: U.FLOAT64, T.UNTYPED_COMPLEX: U.UNTYPED_FLOAT}
@@ -44,6 +46,9 @@ class BuiltinCalls:
         values = args
         if name not in ("make", "new", "Offsetof"):
             values = self.argument_list(args) if args else []
+            for a in values:
+                if a.mode != INVALID and a.type.__class__ is Signature and a.type.type_params:
+                    self.generic_function_error(a)
             if any(a.mode == INVALID for a in values):
                 self.has_call = has_call
                 return
@@ -67,7 +72,7 @@ class BuiltinCalls:
 
     def slice_elem(self, x):
         """Return (element type, "") of a slice operand, or (None, reason)."""
-        u = x.type.underlying
+        u = core_string(x.type)
         if u.__class__ is Slice:
             return u.elem, ""
         have = "untyped nil" if x.mode == NIL else self.describe(x)
@@ -94,6 +99,8 @@ class BuiltinCalls:
         u = array_behind(x.type.underlying)
         kind = u.__class__
         mode, value = INVALID, None
+        if kind is TypeParam and all_types(u, lambda term: self.has_length(term, fun)):
+            mode = VALUE
         if kind is Basic and u.info & T.IS_STRING and fun == "len":
             mode = VALUE
             if x.mode == CONST:
@@ -113,9 +120,13 @@ class BuiltinCalls:
             return
         e.mode, e.type, e.const = mode, U.INT, value
 
+    def has_length(self, t: Type, fun: str) -> bool:
+        u = array_behind(t.underlying)
+        return u.__class__ in (Array, Slice, Chan) or fun == "len" and (u.__class__ is Map or is_string(u))
+
     def builtin_clear(self, e, args) -> None:
         x = args[0]
-        if x.type.underlying.__class__ not in (Map, Slice):
+        if not all_types(x.type, lambda t: t.underlying.__class__ in (Map, Slice)):
             self.error(x, "InvalidClear", f"invalid argument: cannot clear {self.describe(x)}: "
                                                 "argument must be (or constrained by) map or slice")
             return
@@ -123,7 +134,7 @@ class BuiltinCalls:
 
     def builtin_close(self, e, args) -> None:
         x = args[0]
-        u = x.type.underlying
+        u = core(x.type)
         if u.__class__ is not Chan or u.dir == "recv":
             what = "receive-only channel" if u.__class__ is Chan else "non-channel"
             self.error(x, "InvalidClose", f"invalid operation: cannot close {what} {self.describe(x)}")
@@ -153,7 +164,7 @@ class BuiltinCalls:
 
     def builtin_delete(self, e, args) -> None:
         x, key = args
-        u = x.type.underlying
+        u = core(x.type)
         if u.__class__ is not Map:
             self.error(x, "InvalidDelete", f"invalid argument: {self.describe(x)} is not a map")
             return
@@ -165,7 +176,7 @@ class BuiltinCalls:
         if t is U.INVALID:
             self.use(args[1:])
             return
-        kind = t.underlying.__class__
+        kind = core(t).__class__
         if kind not in (Slice, Map, Chan):
             self.error(args[0], "InvalidMake", f"invalid argument: cannot make {expr_string(args[0])}: "
                                                      "type must be slice, map, or channel")
@@ -315,10 +326,16 @@ class BuiltinCalls:
 
     def unsafe_alignof(self, e, args) -> None:
         if self.assignment(args[0], None, "argument to unsafe.Alignof"):
+            if is_parameterized(args[0].type):
+                self.done(e, U.UINTPTR)
+                return
             self.const_uintptr(e, align_of(args[0].type))
 
     def unsafe_sizeof(self, e, args) -> None:
         if self.assignment(args[0], None, "argument to unsafe.Sizeof"):
+            if is_parameterized(args[0].type):
+                self.done(e, U.UINTPTR)
+                return
             self.const_uintptr(e, size_of(args[0].type))
 
     def unsafe_offsetof(self, e, args) -> None:

@@ -8,10 +8,18 @@ from minigo.syntax import ast as A
 from minigo.syntax.ast import BUILTIN, CONST, INVALID, NOVALUE, TYPE, VALUE, VARIABLE
 from minigo.types import universe as U
 from minigo.syntax.exprstring import expr_string
+from minigo.types.expr import unparen
 from minigo.types.lookup import lookup, lookup_error, pointer_to_interface_text
 from minigo.types.objects import Builtin, Const, Func, PkgName, Selection, TypeName, Var
 from minigo.types.predicates import is_interface_pointer
-from minigo.types.types import Pointer, Signature, Slice, Tuple
+from minigo.types.typeset import core, why_no_core
+from minigo.types.types import Named, Pointer, Signature, Slice, Tuple, TypeParam
+
+
+def stands_for_parameter(e) -> bool:
+    """Report whether a type expression is a type parameter where it was written."""
+    e = unparen(e)
+    return e.__class__ is A.Ident and e.obj.__class__ is TypeName and e.obj.argument
 
 
 class Calls:
@@ -26,20 +34,30 @@ class Calls:
             return
         mode = fun.mode
         if mode == TYPE:
-            self.conversion_call(e, fun.type)
+            t = fun.type
+            if t.__class__ is Named and t.type_params:
+                self.generic_type_error(fun, t)
+                t = U.INVALID
+            self.conversion_call(e, t)
             return
         if mode == BUILTIN:
             self.builtin_call(e)
             if e.mode != INVALID and e.mode != CONST:
                 self.has_call = True
             return
-        sig = fun.type.underlying
+        sig = core(fun.type)
         if sig.__class__ is not Signature:
-            self.error(fun, "InvalidCall", f"invalid operation: cannot call {self.describe(fun)}: "
-                                                 f"{self.text(fun.type)} is not a function")
+            cause = why_no_core(fun.type, self.text) if sig is None else f"{self.text(fun.type)} is not a function"
+            self.error(fun, "InvalidCall", f"invalid operation: cannot call {self.describe(fun)}: {cause}")
             e.mode, e.type = INVALID, fun.type
             return
-        self.arguments(e, sig, self.argument_list(args))
+        values = self.argument_list(args)
+        if sig.type_params:
+            sig = self.infer_call(e, sig, values)
+            if sig is None:
+                self.bad(e)
+                return
+        self.arguments(e, sig, values)
         results = sig.results
         self.has_call = True
         if not results:
@@ -68,6 +86,8 @@ class Calls:
                 self.error(args[0], "BadDotDotDotSyntax", f"invalid use of ... in conversion to {self.text(t)}")
             else:
                 self.conversion(e, args[0], t)
+                if e.mode == CONST and stands_for_parameter(e.fun):
+                    e.mode, e.const = VALUE, None
 
     def argument_list(self, args: list) -> list:
         """Check arguments; a single call may stand for several. Returns operands, among them invalid ones."""
@@ -79,7 +99,7 @@ class Calls:
                 return [self.stand_in(e, expr_string(e), v.type) for v in values]
             return values or args
         for a in args:
-            self.expr(a)
+            self.generic_expr(a)
         return args
 
     def arguments(self, e, sig: Signature, values: list) -> None:
@@ -142,6 +162,10 @@ class Calls:
             self.bad(e)
             return
         t = x.type
+        if t.__class__ is Signature and t.type_params:
+            self.generic_function_error(x)
+            self.bad(e)
+            return
         if not self.is_complete(t):
             self.bad(e)
             return
@@ -182,9 +206,11 @@ class Calls:
             e.selection = Selection("methodexpr", t, obj, path, indirect)
             name = (sig.recv.name or "_") if sig.params and sig.params[0].name and sig.recv is not None else ""
             e.type = Signature([Var(name, t, self.pkg, 0, "param")] + sig.params, sig.results, sig.variadic)
+            e.type.type_params = sig.type_params
             return
         e.selection = Selection("method", t, obj, path, indirect)
         e.type = Signature(sig.params, sig.results, sig.variadic)
+        e.type.type_params = sig.type_params
         if obj.ptr_recv and u.__class__ is not Pointer and not indirect:
             # x.M with M on *T means (&x).M.
             self.mark_address_taken(x)
@@ -204,7 +230,7 @@ class Calls:
             else:
                 self.error(at, "InvalidMethodExpr", f"cannot call pointer method {sel} on {name}")
         else:
-            if is_interface_pointer(t):
+            if is_interface_pointer(t) or t.underlying.__class__ is Pointer and t.underlying.elem.__class__ is TypeParam:
                 why = pointer_to_interface_text(t, self.pkg)
             else:
                 alt, _, _ = lookup(t, x.mode == VARIABLE, self.pkg, sel, True)

@@ -23,6 +23,7 @@ from minigo.types.call import Calls
 from minigo.types.conversions import Conversions
 from minigo.types.decl import DeclInfo, Declarations
 from minigo.types.expr import Expressions, start_of
+from minigo.types.generics import Generics
 from minigo.types.index import Indexing
 from minigo.types.initorder import order_variables
 from minigo.types.literals import CompositeLiterals
@@ -38,13 +39,18 @@ from minigo.types.untyped import UntypedOperands
 _PRAGMAS = frozenset(("noinline", "nosplit", "noescape", "norace", "nocheckptr", "yeswritebarrierrec", "systemstack"))
 
 
-def check_package(path: str, files: list, importer, diags: Diagnostics, sources: SourceSet) -> Package:
+# What is wrong only when written: in an instance two cases may become one, an assertion may have become impossible.
+_ONLY_WRITTEN = frozenset(("DuplicateCase", "ImpossibleAssert"))
+
+
+def check_package(path: str, files: list, importer, diags: Diagnostics, sources: SourceSet, parse=None) -> Package:
     """Check the files of one package and return it; problems go to `diags`.
 
     Args: path: the import path, "main" for a program; importer: `importer(path, pos) -> Package`, raising ImportError
-        whose text is the message, `package foo is not in std`.
+        whose text is the message, `package foo is not in std`; parse: `parse(path) -> [ast.File]` of an imported package, for
+        instances of its generic functions.
     """
-    checker = Checker(path, files, importer, diags, sources)
+    checker = Checker(path, files, importer, diags, sources, parse)
     checker.run()
     return checker.pkg
 
@@ -70,21 +76,28 @@ def bad_import_path(path: str, literal: str, importer_path: str) -> str | None:
 
 
 class Checker(Expressions, Operators, UntypedOperands, Calls, BuiltinCalls, Conversions, Indexing, CompositeLiterals,
-              Assignments, TypeExpressions, Declarations, Statements):
+              Assignments, TypeExpressions, Declarations, Statements, Generics):
     """The state of one check. Its methods are in one file per notion of the language.
 
     scope, func, sig, iota, errpos, decl: where we are (saved and restored together); locals: variables of the function under
     way; delayed: checks to run after the statement or declaration; path: package-level objects under way; shifted: untyped
     constants that a non-constant shift waits to type; literals: Funcs made for literals; range_body: of the innermost loop over
     a function in the function under way.
+
+    Of generic functions: partial: IndexExpr -> type arguments given; pending_generic: generic functions that are arguments of
+    the call under way; blank_parameters: what `_` in a receiver's type stands for; inside: the instance under way; instances and
+    todo: those needed, and those not checked yet; checkers: of other packages' instances, whose `root` is this one.
     """
     __slots__ = ("pkg", "files", "importer", "diags", "sources", "scope", "func", "sig", "iota", "errpos", "decl", "locals",
                  "delayed", "path", "path_index", "obj_map", "methods", "shifted", "has_call", "literals", "local_types",
                  "valid_types", "imports", "file_scopes", "dot_imports", "errors", "branch_errors", "value_cycle", "range_body",
-                 "range_counts", "skipped_generic",
-                 "unresolved", "refused", "late_errors")
+                 "range_counts", "unresolved", "refused", "late_errors", "parse", "root", "partial", "pending_generic",
+                 "blank_parameters", "inside", "instances", "todo", "checkers", "local_generics")
 
-    def __init__(self, path: str, files: list, importer, diags: Diagnostics, sources: SourceSet):
+    def __init__(self, path: str, files: list, importer, diags: Diagnostics, sources: SourceSet, parse=None):
+        self.parse, self.root, self.inside = parse, None, None
+        self.partial, self.pending_generic, self.blank_parameters, self.checkers = {}, {}, {}, {}
+        self.instances, self.todo, self.local_generics = set(), [], []
         self.pkg = Package(path, files[0].package.name if files else path)
         self.pkg.files = files
         self.files, self.importer, self.diags, self.sources = files, importer, diags, sources
@@ -93,7 +106,7 @@ class Checker(Expressions, Operators, UntypedOperands, Calls, BuiltinCalls, Conv
         self.methods, self.shifted, self.has_call, self.literals, self.local_types = {}, set(), False, [], 0
         self.valid_types, self.imports, self.file_scopes, self.dot_imports = set(), [], {}, {}
         self.errors, self.branch_errors, self.value_cycle = [], [], False
-        self.range_body, self.range_counts, self.skipped_generic = None, {}, False
+        self.range_body, self.range_counts = None, {}
         self.unresolved, self.refused, self.late_errors = [], set(), []
 
     # ---- reports -----------------------------------------------------------------------------------------------------
@@ -101,6 +114,8 @@ class Checker(Expressions, Operators, UntypedOperands, Calls, BuiltinCalls, Conv
     def error(self, at, code: str, message: str, notes=()) -> None:
         """Report at a node or position, unless the message only repeats that something is invalid."""
         if self.errors and ("invalid operand" in message or "invalid type" in message):
+            return
+        if self.inside is not None and code in _ONLY_WRITTEN:
             return
         if code == "InvalidSyntaxTree":
             message = "invalid syntax tree: " + message
@@ -155,9 +170,13 @@ class Checker(Expressions, Operators, UntypedOperands, Calls, BuiltinCalls, Conv
             self.collect_objects()
             self.declare_objects()
             self.process_delayed()
-            self.initialisation_order()
             self.unused_imports()
+            if not self.errors and not self.branch_errors:
+                self.check_instances()
+            self.initialisation_order()
             self.name_literals()
+            for checker in self.checkers.values():
+                checker.name_literals()
             if self.pkg.name == "main" and "main" not in self.pkg.scope and not self.errors and not self.branch_errors:
                 # The linker finds this one, when everything else is right.
                 self.error(0, "MissingMain", "function main is undeclared in the main package")
@@ -229,8 +248,6 @@ class Checker(Expressions, Operators, UntypedOperands, Calls, BuiltinCalls, Conv
             name.used = True
 
     def unused_imports(self) -> None:
-        if self.skipped_generic:
-            return  # what was not checked may use any of them
         for obj in self.imports:
             if obj.used or obj.name == "_":
                 continue

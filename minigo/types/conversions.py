@@ -8,7 +8,8 @@ from minigo.types import universe as U
 from minigo.types.identical import identical
 from minigo.types.predicates import (default_type, is_bytes_or_runes, is_const_type, is_integer, is_interface,
                                      is_string, is_unsafe_pointer, is_untyped)
-from minigo.types.types import Array, Basic, Pointer, Slice, Type
+from minigo.types.typeset import terms_of
+from minigo.types.types import Array, Basic, Pointer, Slice, Type, TypeParam
 
 
 def _encode_rune(i: int) -> bytes:
@@ -65,11 +66,42 @@ class Conversions:
         else:
             e.mode = VALUE
 
+    def convertible_to_all(self, x, t: TypeParam) -> tuple[bool, str]:
+        """Report whether `x` converts to each type that a type parameter may stand for, and to which not."""
+        terms = terms_of(t)
+        if not terms:
+            return self.assignable(x, t)[0], ""
+        v, const = x.type, x.mode == CONST
+        if const:
+            text = self.describe(x)
+            x.mode = VALUE  # what becomes of it is no constant, and messages say so
+        elif v.__class__ is not TypeParam:
+            text = self.text(v)
+        for _, term in terms:
+            if const and is_const_type(term):
+                if K.represent(x.const, term.underlying) is None and not (is_integer(v) and is_string(term)):
+                    return False, f"cannot convert {text} to type {self.text(term)} (in {self.text(t)})"
+            elif v.__class__ is TypeParam:
+                for _, own in terms_of(v) or ((False, v),):
+                    if not self.convertible(self.stand_in(x, "", own), term)[0]:
+                        return False, (f"cannot convert {self.text(own)} (in {self.text(v)}) to type {self.text(term)} "
+                                       f"(in {self.text(t)})")
+            elif not self.convertible(x, term)[0]:
+                return False, f"cannot convert {text} to type {self.text(term)} (in {self.text(t)})"
+        return True, ""
+
     def convertible(self, x, t: Type) -> tuple[bool, str]:
+        if t.__class__ is TypeParam and x.type is not t:
+            return self.convertible_to_all(x, t)
         ok, cause = self.assignable(x, t)
         if ok:
             return True, ""
         v = x.type
+        if v.__class__ is TypeParam:
+            for _, term in terms_of(v) or ():
+                if not self.convertible(self.stand_in(x, "", term), t)[0]:
+                    return False, f"cannot convert {self.text(term)} (in {self.text(v)}) to type {self.text(t)}"
+            return bool(terms_of(v)), cause
         vu, tu = v.underlying, t.underlying
         if identical(vu, tu, False):
             return True, ""

@@ -11,10 +11,13 @@ from minigo.syntax.ast import VARIABLE
 from minigo.types import universe as U
 from minigo.types.expr import unparen
 from minigo.syntax.exprstring import expr_string
+from minigo.types.instances import method_signature
 from minigo.types.objects import Const, Func, TypeName, Var
 from minigo.types.predicates import is_const_type
 from minigo.types.scope import Scope
-from minigo.types.types import Array, Interface, Named, Struct, Type
+from minigo.types.types import Array, Interface, Named, Struct, Type, TypeParam
+
+_DEEP = 100  # how many types may lie in each other before an instance of a generic one is taken to be endless
 
 
 class DeclInfo:
@@ -59,6 +62,10 @@ class Declarations:
                 obj.type = U.INVALID
             return
         if obj.type is not None:
+            return
+        if obj.__class__ is Func and obj.origin is not None:
+            self.obj_decl(obj.origin)
+            method_signature(obj)
             return
         info = self.obj_map.get(obj)
         if info is None:
@@ -129,9 +136,9 @@ class Declarations:
                 cycle = self.path[self.path_index[t.obj]:]
                 self.cycle_error(cycle, min(range(len(cycle)), key=lambda i: cycle[i].pos))
                 return False
-            if t._underlying is None:
+            t = t.underlying
+            if t is None:
                 return True
-            t = t._underlying
         return True
 
     # ---- constants and variables -------------------------------------------------------------------------------------
@@ -166,7 +173,7 @@ class Declarations:
                 v.type = U.INVALID
             return
         if lhs is None or len(lhs) == 1:
-            self.expr(init)
+            self.generic_expr(init)
             self.init_var(v, init, "variable declaration")
             return
         if typ is not None:
@@ -188,9 +195,7 @@ class Declarations:
 
     def type_decl(self, obj: TypeName, node, local_id: str = "") -> None:
         if node.type_params:
-            self.refuse(node.type_params[0], "type parameters")
-            self.skipped_generic = True
-            obj.type = U.INVALID
+            self.generic_type_decl(obj, node, local_id)
             return
         if node.alias:
             t = self.typ(node.typ)
@@ -200,16 +205,22 @@ class Declarations:
         named = Named(obj, None, local_id)
         obj.type = named
         self.later(lambda: self.valid_type(named))
-        rhs = self.typ(node.typ, named)
-        if obj.type is U.INVALID:
+        self.define(named, self.typ(node.typ, named))
+
+    def define(self, named: Named, rhs: Type) -> None:
+        """Give a defined type the underlying type of what it is declared to be like."""
+        if named.obj.type is U.INVALID:
             named._underlying = U.INVALID
-            return
-        named._underlying = rhs
-        if rhs.__class__ is Named:
-            if rhs._underlying is not None and rhs._underlying.__class__ is not Named:
-                named._underlying = rhs._underlying
-            else:
-                self.unresolved.append(named)
+        elif rhs.__class__ is TypeParam:
+            named._underlying = U.INVALID
+        else:
+            named._underlying = rhs
+            if rhs.__class__ is Named:
+                u = rhs.underlying
+                if u is not None and u.__class__ is not Named:
+                    named._underlying = u
+                else:
+                    self.unresolved.append(named)
 
     def resolve_types(self) -> None:
         """Finish the types that were declared to be like a type under way."""
@@ -228,7 +239,7 @@ class Declarations:
                 u = U.INVALID
                 break
             seen.append(u)
-            u = u._underlying
+            u = u.underlying
         if u is None:
             u = U.INVALID
         for n in seen:
@@ -248,11 +259,12 @@ class Declarations:
         if kind is Interface:
             return all(self._contains(e, path) for e in t.embeds)
         if kind is Named and t.obj.pkg is self.pkg and t not in self.valid_types:
-            if t in path:
-                self.cycle_error([n.obj for n in path[path.index(t):]], 0)
+            if t in path or len(path) > _DEEP and t.targs:
+                start = path.index(t) if t in path else 0
+                self.cycle_error(list(dict.fromkeys(n.obj for n in path[start:])), 0)
                 t._underlying = U.INVALID
                 return False
-            u = t._underlying
+            u = t.underlying
             if u is not None and not self._contains(u, path + [t]):
                 return False
             self.valid_types.add(t)
@@ -302,6 +314,8 @@ class Declarations:
                 func.ptr_recv = ptr
                 return obj
             t = unparen(node.typ)
+            if t.__class__ is A.IndexExpr:
+                t = t.x
             if t.__class__ is A.StarExpr:
                 if ptr:
                     return None
@@ -340,14 +354,8 @@ class Declarations:
 
     def func_decl(self, obj: Func, info: DeclInfo) -> None:
         node = info.node
-        if node.sig.type_params:
-            self.refuse(node.sig.type_params[0], "type parameters")
-            self.skipped_generic = True
-            obj.type = U.INVALID
-            return
-        if node.recv is not None and self.is_generic_receiver(node.recv.typ):
-            self.skipped_generic = True
-            obj.type = U.INVALID
+        if node.sig.type_params or self.receiver_index(node) is not None:
+            self.generic_func_decl(obj, info)
             return
         sig, scope = self.signature(node.sig, node.recv, obj)
         obj.type = sig
@@ -356,15 +364,6 @@ class Declarations:
         elif obj.linkname is None and self.pkg.name == "main":
             # In the library a function without body is an intrinsic of the code generator.
             self.error(node.name, "MissingBody", "missing function body")
-
-    def is_generic_receiver(self, typ) -> bool:
-        base = unparen(typ)
-        if base.__class__ is A.StarExpr:
-            base = unparen(base.x)
-        if base.__class__ is A.IndexExpr:
-            return True
-        obj = self.scope.lookup(base.name) if base.__class__ is A.Ident else None
-        return obj.__class__ is TypeName and obj in self.obj_map and bool(self.obj_map[obj].node.type_params)
 
     # ---- declarations in functions -----------------------------------------------------------------------------------
 
@@ -413,7 +412,8 @@ class Declarations:
         self.local_types += 1
         self.path_index[obj] = len(self.path)
         self.path.append(obj)
-        self.type_decl(obj, d, f"·{self.local_types}")
+        place = f"·{self.inside.full_name}" if self.inside is not None else ""
+        self.type_decl(obj, d, f"{place}·{self.local_types}")
         self.resolve_types()
         self.path.pop()
         del self.path_index[obj]

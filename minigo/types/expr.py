@@ -12,8 +12,9 @@ from minigo.types import constants as K
 from minigo.types import universe as U
 from minigo.syntax.exprstring import expr_string
 from minigo.types.objects import Builtin, Const, Func, Nil, PkgName, TypeName, Var
-from minigo.types.predicates import composite_kind, is_interface, is_untyped
-from minigo.types.types import Array, Named, Pointer, Tuple, Type
+from minigo.types.predicates import composite_kind, is_interface, is_pointer, is_untyped
+from minigo.types.typeset import all_types, core
+from minigo.types.types import Array, Named, Pointer, Signature, Tuple, Type, TypeParam
 
 _LITERALS = {"int": U.UNTYPED_INT, "float": U.UNTYPED_FLOAT, "imag": U.UNTYPED_COMPLEX, "char": U.UNTYPED_RUNE,
              "string": U.UNTYPED_STRING}
@@ -62,6 +63,24 @@ class Expressions:
     def expr(self, e, hint: Type | None = None) -> bool:
         """Check `e` as a single value; report whether it is valid."""
         self.EXPR[e.__class__](self, e, hint)
+        mode = e.mode
+        if mode <= TYPE:
+            if mode != INVALID:
+                self.exclude(e)
+            return False
+        if mode == VALUE:
+            t = e.type
+            if t.__class__ is Tuple:
+                self.multiple(e)
+                return False
+            if t.__class__ is Signature and t.type_params:
+                self.generic_function_error(e)
+                return False
+        return True
+
+    def generic_expr(self, e) -> bool:
+        """As `expr`, but a generic function may be left for its context to instantiate."""
+        self.EXPR[e.__class__](self, e, None)
         mode = e.mode
         if mode <= TYPE:
             if mode != INVALID:
@@ -156,6 +175,8 @@ class Expressions:
         if typed:
             if t is U.INVALID:
                 parts += " with invalid type"
+            elif t.__class__ is TypeParam:
+                parts += f" of type {self.text(t)} constrained by {self.text(t.constraint)}"
             elif t.__class__ is Named or t is U.ANY:
                 parts += f" of {composite_kind(t) or t.underlying.name} type {self.text(t)}"
             else:
@@ -272,8 +293,11 @@ class Expressions:
             self.error(x, "InvalidIndirection", f"invalid operation: cannot indirect {self.describe(x)}")
             self.bad(e)
         else:
-            u = x.type.underlying
-            if u.__class__ is not Pointer:
+            u = core(x.type)
+            if u is None and all_types(x.type, is_pointer):
+                self.error(x, "InvalidIndirection", f"invalid operation: pointers of {self.describe(x)} must have identical base types")
+                self.bad(e)
+            elif u.__class__ is not Pointer:
                 self.error(x, "InvalidIndirection", f"invalid operation: cannot indirect {self.describe(x)}")
                 self.bad(e)
             elif not self.is_complete(u.elem):
@@ -288,6 +312,10 @@ class Expressions:
             return
         if e.typ is None:
             self.error(e, "InvalidSyntaxTree", "use of .(type) outside type switch")
+            self.bad(e)
+            return
+        if x.type.__class__ is TypeParam:
+            self.error(x, "InvalidAssert", f"invalid operation: cannot use type assertion on type parameter value {self.describe(x)}")
             self.bad(e)
             return
         if not is_interface(x.type):

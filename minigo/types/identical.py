@@ -1,7 +1,7 @@
 """Type identity. Source: specification, "Type identity"."""
 from __future__ import annotations
 
-from minigo.types.types import Array, Basic, Chan, Interface, Map, Pointer, Signature, Slice, Struct, Tuple, Type
+from minigo.types.types import Array, Basic, Chan, Interface, Map, Pointer, Signature, Slice, Struct, Tuple, Type, Union
 
 
 def same_id(x, y) -> bool:
@@ -52,7 +52,7 @@ def _vars(xs, ys, tags, pairs):
 
 
 def _signature(x, y, tags, pairs):
-    return x.variadic == y.variadic and _vars(x.params, y.params, tags, pairs) and _vars(x.results, y.results, tags, pairs)
+    return x.variadic == y.variadic and len(x.type_params) == len(y.type_params) and _vars(x.params, y.params, tags, pairs) and _vars(x.results, y.results, tags, pairs)
 
 
 def _tuple(x, y, tags, pairs):
@@ -64,10 +64,26 @@ def _interface(x, y, tags, pairs):
         return True
     from minigo.types.lookup import interface_methods
     xs, ys = interface_methods(x), interface_methods(y)
-    if len(xs) != len(ys) or x.type_set != y.type_set:
+    if len(xs) != len(ys) or not _same_types(x, y):
         return False
     pairs += ((x, y),)
     return all(same_id(m, n) and identical(m.type, n.type, tags, pairs) for m, n in zip(xs, ys))
+
+
+def _same_types(x, y) -> bool:
+    from minigo.types.typeset import type_set
+    xs, ys = type_set(x), type_set(y)
+    if xs.comparable != ys.comparable or (xs.terms is None) != (ys.terms is None):
+        return False
+    return xs.terms is None or _subset(xs.terms, ys.terms) and _subset(ys.terms, xs.terms)
+
+
+def _subset(xs: list, ys: list) -> bool:
+    return all(any(tilde == other and identical(t, u) for other, u in ys) for tilde, t in xs)
+
+
+def _union(x, y, tags, pairs):
+    return _subset(x.terms, y.terms) and _subset(y.terms, x.terms)
 
 
 def _map(x, y, tags, pairs):
@@ -79,4 +95,4 @@ def _chan(x, y, tags, pairs):
 
 
 _COMPARE = {Basic: _basic, Pointer: _elem, Slice: _elem, Array: _array, Struct: _struct, Signature: _signature,
-            Tuple: _tuple, Interface: _interface, Map: _map, Chan: _chan}
+            Tuple: _tuple, Interface: _interface, Map: _map, Chan: _chan, Union: _union}

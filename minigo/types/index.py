@@ -5,8 +5,10 @@ from minigo.syntax.ast import CONST, INVALID, MAPINDEX, TYPE, VALUE, VARIABLE
 from minigo.types import constants as K
 from minigo.types import types as T
 from minigo.types import universe as U
-from minigo.types.predicates import is_integer, is_untyped
-from minigo.types.types import Array, Basic, Map, Pointer, Slice
+from minigo.types.predicates import array_behind, is_integer, is_string, is_untyped
+from minigo.types.identical import identical
+from minigo.types.typeset import core, core_string, terms_of, why_no_core
+from minigo.types.types import Array, Basic, Map, Pointer, Signature, Slice, TypeParam
 
 MAX_INT = (1 << 63) - 1
 
@@ -26,10 +28,13 @@ class Indexing:
             e.mode, e.type = (INVALID, t) if t is U.INVALID else (TYPE, t)
             return
         t = x.type
+        if t.__class__ is Signature and t.type_params:
+            self.function_index(e)
+            return
         if not self.is_complete(t):
             self.bad(e)
             return
-        u = t.underlying
+        u = self.indexed(t) if t.__class__ is TypeParam else t.underlying
         kind = u.__class__
         length = -1
         if kind is Slice:
@@ -58,6 +63,19 @@ class Indexing:
             self.update_type(x, U.STRING, True)
         self.index(self.single_index(e), length)
         e.mode, e.type = mode, elem
+
+    def indexed(self, t: TypeParam):
+        """Return a type that is indexed as all types of a type parameter are, or the parameter where there is none."""
+        common = core(t)
+        if common is not None:
+            return common
+        elems = []
+        for _, term in terms_of(t) or ():
+            u = array_behind(term.underlying)
+            elems.append(U.BYTE if is_string(u) else u.elem if u.__class__ in (Slice, Array) else None)
+        if not elems or None in elems or any(not identical(elems[0], elem) for elem in elems):
+            return t
+        return U.STRING if any(is_string(term) for _, term in terms_of(t)) else Slice(elems[0])
 
     def single_index(self, e):
         if len(e.indices) > 1:
@@ -100,7 +118,7 @@ class Indexing:
             self.bad(e)
             return
         t = x.type
-        u = t.underlying
+        u = core_string(t)
         kind = u.__class__
         length = -1
         if kind is Basic and u.info & T.IS_STRING:
@@ -128,7 +146,8 @@ class Indexing:
             length = u.elem.underlying.len
             t = Slice(u.elem.underlying.elem)
         elif kind is not Slice:
-            self.error(x, "NonSliceableOperand", f"cannot slice {self.describe(x)}")
+            cause = f": {why_no_core(t, self.text)}" if u is None else ""
+            self.error(x, "NonSliceableOperand", f"cannot slice {self.describe(x)}{cause}")
             self.bad(e)
             return
         if e.three and (e.hi is None or e.max is None):

@@ -10,6 +10,7 @@ from minigo.types.identical import identical
 from minigo.types.lookup import lookup_error, lookup_impl
 from minigo.types.objects import Var
 from minigo.types.predicates import deref, is_interface
+from minigo.types.typeset import core
 from minigo.types.types import Array, Map, Slice, Struct, Type
 
 
@@ -36,7 +37,7 @@ class CompositeLiterals:
             self.use_elements(e)
             self.bad(e)
             return
-        u = base.underlying
+        u = core(base)
         kind = u.__class__
         if kind is Struct:
             if e.elts:
@@ -56,7 +57,8 @@ class CompositeLiterals:
             self.use_elements(e)
             if u is not U.INVALID:
                 word = " element" if is_elem else ""
-                self.error(e, "InvalidLit", f"invalid composite literal{word} type {self.text(t)}")
+                cause = " (no common underlying type)" if u is None else ""
+                self.error(e, "InvalidLit", f"invalid composite literal{word} type {self.text(t)}{cause}")
             self.bad(e)
             return
         e.mode, e.type = VALUE, t

@@ -8,10 +8,15 @@ from minigo.types import universe as U
 from minigo.types.identical import identical, same_id
 from minigo.types.objects import Func, Package, Selection, Var
 from minigo.types.predicates import deref, is_interface, is_interface_pointer
-from minigo.types.types import Interface, Named, Pointer, Struct, Type
+from minigo.types.types import Interface, Named, Pointer, Struct, Type, TypeParam
 from minigo.types.typestring import write_signature
 
 __all__ = ["Selection", "interface_methods", "lookup", "lookup_impl", "missing_method", "lookup_error", "assertable"]
+
+
+def bound(t: TypeParam) -> Interface:
+    from minigo.types.typeset import bound
+    return bound(t)
 
 
 def interface_methods(t: Interface) -> list:
@@ -26,8 +31,6 @@ def interface_methods(t: Interface) -> list:
             for m in interface_methods(u):
                 if not any(same_id(m, n) for n in found):
                     found.append(m)
-            if u.type_set is not None:
-                t.type_set = u.type_set
     t.all_methods = sorted(found, key=lambda m: m.name)
     return t.all_methods
 
@@ -62,7 +65,7 @@ def lookup_impl(t: Type, addressable: bool, pkg: Package | None, name: str, fold
     if name == "_":
         return None, None, False
     base, is_ptr = deref(t)
-    if is_ptr and base.underlying.__class__ is Interface:
+    if is_ptr and base.underlying.__class__ in (Interface, TypeParam):
         return None, None, False
     # Entries: type, path to it, a pointer was followed, the type occurs several times at this depth.
     current = [(base, [], is_ptr, False)]
@@ -90,8 +93,8 @@ def lookup_impl(t: Type, addressable: bool, pkg: Package | None, name: str, fold
                     elif obj is None and f.embedded:
                         e, ptr = deref(f.type)
                         following.append((e, path + [i], indirect or ptr, multiples))
-            elif u.__class__ is Interface:
-                m = _find(interface_methods(u), pkg, name, fold)
+            elif u.__class__ is Interface or u.__class__ is TypeParam:
+                m = _find(interface_methods(u if u.__class__ is Interface else bound(u)), pkg, name, fold)
                 if m is not None:
                     if obj is not None or multiples:
                         return None, path, False
@@ -128,12 +131,12 @@ def method_set(t: Type) -> list:
         return []
     if u.__class__ is not Struct or not any(f.embedded for f in u.fields):
         own = base.methods if base.__class__ is Named else []
-        found = [(f, []) for f in own if through_pointer or not f.ptr_recv]
+        found = [(f, []) for f in own if (through_pointer or not f.ptr_recv) and not f.type.type_params]
     else:
         found = []
         for pkg, name in _method_names(base):
             obj, path, _ = lookup_impl(t, False, pkg, name)
-            if obj.__class__ is Func:
+            if obj.__class__ is Func and not obj.type.type_params:
                 found.append((obj, path))
     return sorted(found, key=lambda m: (not m[0].exported, m[0].name))
 
@@ -161,6 +164,8 @@ def _func_text(f: Func, pkg) -> str:
 
 def pointer_to_interface_text(t: Type, pkg) -> str:
     from minigo.types.typestring import write_type
+    if t.underlying.elem.__class__ is TypeParam:
+        return f"type {write_type(t, pkg)} is pointer to type parameter, not type parameter"
     return f"type {write_type(t, pkg)} is pointer to interface, not interface"
 
 
@@ -174,8 +179,9 @@ def missing_method(v: Type, t: Type, static: bool, pkg: Package) -> str | None:
         return None
     from minigo.types.typestring import write_type
     u = v.underlying
-    if u.__class__ is Interface:
-        own = interface_methods(u)
+    if u.__class__ is Interface or u.__class__ is TypeParam:
+        own = interface_methods(u if u.__class__ is Interface else bound(u))
+        static = static or u.__class__ is TypeParam
         for m in methods:
             f = next((n for n in own if same_id(n, m)), None)
             if f is None:

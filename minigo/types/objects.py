@@ -38,12 +38,16 @@ class Const(Object):
 
 
 class TypeName(Object):
-    """type is the Named, or any type for an alias (is_alias)."""
-    __slots__ = ("is_alias",)
+    """type is the Named, or any type for an alias (is_alias).
+
+    type_params: of a generic alias. argument: it stands for a type parameter in an instance, so that conversions to it are no
+    constants.
+    """
+    __slots__ = ("is_alias", "type_params", "argument")
 
     def __init__(self, name, type=None, pkg=None, pos=0, is_alias=False):
         Object.__init__(self, name, type, pkg, pos)
-        self.is_alias = is_alias
+        self.is_alias, self.type_params, self.argument = is_alias, (), False
 
 
 class Func(Object):
@@ -53,13 +57,18 @@ class Func(Object):
     decl: ast.FuncDecl or ast.FuncLit (None when imported or interface method). outer: enclosing Func of a literal.
     ptr_recv: method on *T. linkname: C symbol of a body-less function. pragmas: set such as {"noinline"}.
     escape_tags: set by escape/ (serialised with the package): see escape/leaks.py.
+    type_params: those of the receiver of a generic type's method, then its own; `instances` of a generic function by the keys of
+    their arguments. origin, targs: of an instance, the declared Func it was made from and the arguments for its type_params;
+    a generic method of an instance has those for the receiver's only.
     """
-    __slots__ = ("full_name", "decl", "outer", "ptr_recv", "linkname", "pragmas", "escape_tags", "has_body")
+    __slots__ = ("full_name", "decl", "outer", "ptr_recv", "linkname", "pragmas", "escape_tags", "has_body", "type_params",
+                 "instances", "origin", "targs")
 
     def __init__(self, name, type=None, pkg=None, pos=0, full_name="", decl=None, outer=None):
         Object.__init__(self, name, type, pkg, pos)
         self.full_name, self.decl, self.outer = full_name, decl, outer
         self.ptr_recv, self.linkname, self.pragmas, self.escape_tags, self.has_body = False, None, frozenset(), None, True
+        self.type_params, self.instances, self.origin, self.targs = (), None, None, ()
 
 
 class PkgName(Object):
@@ -92,12 +101,14 @@ class Package:
 
     init_order: list of (list[Var], Expr) in initialisation order; inits: list of Func (`init.0`, …).
     funcs: list of Func with bodies declared here, methods included, in source order (literals excluded).
+    instances: list of Func made here from generic functions and methods of any package.
     """
-    __slots__ = ("path", "name", "scope", "imports", "files", "init_order", "inits", "funcs", "complete")
+    __slots__ = ("path", "name", "scope", "imports", "files", "init_order", "inits", "funcs", "instances", "complete")
 
     def __init__(self, path: str, name: str):
         self.path, self.name, self.scope = path, name, {}
         self.imports, self.files, self.init_order, self.inits, self.funcs, self.complete = [], [], [], [], [], False
+        self.instances = []
 
 
 class Selection:

@@ -8,27 +8,21 @@ from minigo.syntax import ast as A
 from minigo.syntax.ast import CONST, NIL, VALUE, VARIABLE
 from minigo.syntax.exprstring import expr_string
 from minigo.types import constants as K
-from minigo.types import types as T
 from minigo.types import universe as U
 from minigo.types.expr import unparen
 from minigo.types.identical import identical
 from minigo.types.predicates import (composite_kind, default_type, has_nil, incomparable_cause, is_boolean, is_comparable,
-                                     is_integer, is_interface, is_numeric, is_ordered, is_pointer, is_string, is_unsigned,
+                                     is_integer, is_interface, is_numeric, is_numeric_or_string, is_ordered, is_pointer, is_string, is_unsigned,
                                      is_untyped)
 from minigo.types.sizes import size_of
-from minigo.types.types import Basic, Map, Pointer, Signature, Slice, Type
+from minigo.types.types import Map, Pointer, Signature, Slice, Type, TypeParam
 
 COMPARISONS = frozenset(("==", "!=", "<", "<=", ">", ">="))
 SHIFTS = frozenset(("<<", ">>"))
 _UNARY_RULE = {"+": is_numeric, "-": is_numeric, "^": is_integer, "!": is_boolean}
 
 
-def _numeric_or_string(t: Type) -> bool:
-    u = t.underlying
-    return u.__class__ is Basic and u.info & (T.IS_NUMERIC | T.IS_STRING) != 0
-
-
-_BINARY_RULE = {"+": _numeric_or_string, "-": is_numeric, "*": is_numeric, "/": is_numeric, "%": is_integer,
+_BINARY_RULE = {"+": is_numeric_or_string, "-": is_numeric, "*": is_numeric, "/": is_numeric, "%": is_integer,
                 "&": is_integer, "|": is_integer, "^": is_integer, "&^": is_integer, "&&": is_boolean, "||": is_boolean}
 OP_NAMES = {"+": "addition ", "-": "subtraction ", "^": "bitwise XOR ", "*": "multiplication ", "<<": "shift "}
 
@@ -225,6 +219,8 @@ class Operators:
                 return True
         else:
             at, cause = y, f"mismatched types {self.text(xt)} and {self.text(yt)}"
+        if not cause and at.type.__class__ is TypeParam:
+            cause = f"type parameter {self.text(at.type)} cannot use operator {op}"
         if not cause:
             what = composite_kind(at.type) or self.text(at.type)
             cause = f"operator {op} not defined on {what}"

@@ -6,42 +6,29 @@ from __future__ import annotations
 
 from minigo.types import types as T
 from minigo.types import universe as U
-from minigo.types.types import Array, Basic, Chan, Interface, Map, Named, Pointer, Signature, Slice, Struct, Tuple, Type
+from minigo.types.types import Array, Basic, Chan, Interface, Map, Named, Pointer, Signature, Slice, Struct, Tuple, Type, TypeParam
 
 
-def is_basic(t: Type, info: int) -> bool:
-    u = t.underlying
-    return u.__class__ is Basic and u.info & info != 0
+def _property(info: int):
+    """Make the test for basic types with a property; of a type parameter all types must have it."""
+    def holds(t: Type) -> bool:
+        u = t.underlying
+        return u.info & info != 0 if u.__class__ is Basic else u.__class__ is TypeParam and _all_types(u, holds)
+    return holds
 
 
-def is_integer(t: Type) -> bool:
-    u = t.underlying
-    return u.__class__ is Basic and u.info & T.IS_INTEGER != 0
+def _all_types(t: TypeParam, holds) -> bool:
+    from minigo.types.typeset import all_types
+    return all_types(t, holds)
 
 
-def is_unsigned(t: Type) -> bool:
-    u = t.underlying
-    return u.__class__ is Basic and u.info & T.IS_UNSIGNED != 0
-
-
-def is_numeric(t: Type) -> bool:
-    u = t.underlying
-    return u.__class__ is Basic and u.info & T.IS_NUMERIC != 0
-
-
-def is_boolean(t: Type) -> bool:
-    u = t.underlying
-    return u.__class__ is Basic and u.info & T.IS_BOOLEAN != 0
-
-
-def is_string(t: Type) -> bool:
-    u = t.underlying
-    return u.__class__ is Basic and u.info & T.IS_STRING != 0
-
-
-def is_ordered(t: Type) -> bool:
-    u = t.underlying
-    return u.__class__ is Basic and u.info & T.IS_ORDERED != 0
+is_integer = _property(T.IS_INTEGER)
+is_unsigned = _property(T.IS_UNSIGNED)
+is_numeric = _property(T.IS_NUMERIC)
+is_boolean = _property(T.IS_BOOLEAN)
+is_string = _property(T.IS_STRING)
+is_ordered = _property(T.IS_ORDERED)
+is_numeric_or_string = _property(T.IS_NUMERIC | T.IS_STRING)
 
 
 def is_const_type(t: Type) -> bool:
@@ -80,13 +67,15 @@ def is_interface_pointer(t: Type) -> bool:
 
 
 def has_name(t: Type) -> bool:
-    return t.__class__ is Basic or t.__class__ is Named
+    return t.__class__ is Basic or t.__class__ is Named or t.__class__ is TypeParam
 
 
 def has_nil(t: Type) -> bool:
     u = t.underlying
     if u.__class__ is Basic:
         return u.kind == T.UNSAFE_POINTER
+    if u.__class__ is TypeParam:
+        return _all_types(u, has_nil)
     return u.__class__ not in (Array, Struct, Tuple)
 
 
@@ -123,7 +112,7 @@ def array_behind(t: Type) -> Type:
 
 
 _KINDS = {Array: "array", Slice: "slice", Struct: "struct", Pointer: "pointer", Signature: "func", Interface: "interface",
-          Map: "map", Chan: "chan", Tuple: "tuple", Basic: ""}
+          Map: "map", Chan: "chan", Tuple: "tuple", Basic: "", TypeParam: ""}
 
 
 def composite_kind(t: Type) -> str:
@@ -144,6 +133,11 @@ def incomparable_cause(t: Type, text, seen: tuple = ()) -> str | None:
         return "" if u.kind == T.UNTYPED_NIL else None
     if kind is Pointer or kind is Chan or kind is Interface:
         return None
+    if kind is TypeParam:
+        from minigo.types.typeset import bound, type_set
+        if type_set(bound(u)).comparable or _all_types(u, is_comparable):
+            return None
+        return "incomparable types in type set"
     if kind is Struct:
         for f in u.fields:
             if incomparable_cause(f.type, text, seen + (t,)) is not None:

@@ -18,7 +18,8 @@ from minigo.types.objects import Func, Nil, Var
 from minigo.types.predicates import array_behind, has_nil, is_boolean, is_comparable, is_integer, is_interface
 from minigo.types.returns import is_terminating
 from minigo.types.scope import Scope
-from minigo.types.types import Array, Basic, Chan, Map, Signature, Slice, Type
+from minigo.types.typeset import core, terms_of, why_no_core
+from minigo.types.types import Array, Basic, Chan, Map, Signature, Slice, Type, TypeParam
 
 _YIELD = "func must be func(yield func(...) bool): "
 
@@ -118,8 +119,12 @@ class Statements:
         ok = self.expr(s.chan)
         if not self.expr(s.value) or not ok:
             return
-        u = s.chan.type.underlying
+        u = core(s.chan.type)
         if u.__class__ is not Chan or u.dir == "recv":
+            if s.chan.type.__class__ is TypeParam:
+                self.error(s, "InvalidSend", f"invalid operation: cannot send to {self.describe(s.chan)}: "
+                                             f"{self.channel_cause(s.chan.type, 'receive-only', 'recv')}")
+                return
             what = "receive-only channel" if u.__class__ is Chan else f"non-channel {self.text(s.chan.type)}"
             if u.__class__ is Chan:
                 what += f" {self.text(s.chan.type)}"
@@ -128,8 +133,13 @@ class Statements:
         self.assignment(s.value, u.elem, "send")
 
     def receive(self, e, x) -> None:
-        u = x.type.underlying
+        u = core(x.type)
         if u.__class__ is not Chan or u.dir == "send":
+            if x.type.__class__ is TypeParam:
+                self.error(x, "InvalidReceive", f"invalid operation: cannot receive from {self.describe(x)}: "
+                                                f"{self.channel_cause(x.type, 'send-only', 'send')}")
+                self.bad(e)
+                return
             what = "send-only channel" if u.__class__ is Chan else "non-channel"
             self.error(x, "InvalidReceive",
                        f"invalid operation: cannot receive from {what} {self.text(x.type)} {self.describe(x)}")
@@ -137,6 +147,14 @@ class Statements:
             return
         self.has_call = True
         e.mode, e.type = A.COMMAOK, u.elem
+
+    def channel_cause(self, t: TypeParam, word: str, wrong: str) -> str:
+        """Say why the types that a type parameter may stand for cannot all send, or receive."""
+        for _, term in terms_of(t) or ():
+            u = term.underlying
+            if u.__class__ is Chan and u.dir == wrong:
+                return f"{word} channel {self.text(term)}"
+        return "no specific channel type"
 
     def return_stmt(self, s) -> None:
         results = self.sig.results
@@ -254,7 +272,10 @@ class Statements:
             bind = None
         x = x.x if x.__class__ is A.TypeAssertExpr else x
         valid = self.expr(x)
-        if valid and not is_interface(x.type):
+        if valid and x.type.__class__ is TypeParam:
+            self.error(x, "InvalidTypeSwitch", f"cannot use type switch on type parameter value {self.describe(x)}")
+            valid = False
+        elif valid and not is_interface(x.type):
             self.error(x, "InvalidTypeSwitch", f"{self.describe(x)} is not an interface")
             valid = False
         self.multiple_defaults(s.clauses)
@@ -372,7 +393,7 @@ class Statements:
             self.assignment(x, None, "range clause")
         if valid and x.type is not U.INVALID and x.mode == CONST and x.type.__class__ is Basic:
             self.update_type(x, U.STRING if x.type.info & T.IS_STRING else x.type, True)
-        if valid and x.type.underlying.__class__ is Signature:
+        if valid and core(x.type).__class__ is Signature:
             outer, self.range_body = self.range_body, self.new_range_body()
             self.block(s.body)
             self.range_body = outer
@@ -406,7 +427,10 @@ class Statements:
 
     def range_types(self, t: Type):
         """Return (key type, value type, reason, ok) of ranging over a `t`; None: there is no such variable."""
-        u = array_behind(t.underlying)
+        common = core(t)
+        if common is None:
+            return None, None, why_no_core(t, self.text), False
+        u = array_behind(common)
         kind = u.__class__
         if kind is Basic:
             if u.info & T.IS_STRING:

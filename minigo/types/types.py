@@ -43,17 +43,50 @@ class Named(Type):
     """A defined type. `methods`: list of objects.Func declared on T or *T, in source order.
 
     obj: objects.TypeName; pkg_path and local_id make its key (local_id: "" at package level, else "·N" per function scope).
-    origin and targs are for type parameters (later).
+    type_params: of a generic type; its `instances` by the keys of their arguments. origin, targs: of an instance, whose underlying
+    type and methods are made from its origin's when asked for.
     """
-    __slots__ = ("obj", "_underlying", "methods", "local_id", "origin", "targs")
+    __slots__ = ("obj", "_underlying", "_methods", "local_id", "type_params", "instances", "origin", "targs")
 
     def __init__(self, obj, underlying: Type | None = None, local_id: str = ""):
-        self.obj, self._underlying, self.methods, self.local_id = obj, underlying, [], local_id
-        self.origin, self.targs = None, ()
+        self.obj, self._underlying, self._methods, self.local_id = obj, underlying, [], local_id
+        self.type_params, self.instances, self.origin, self.targs = (), {}, None, ()
 
     @property
     def underlying(self) -> Type:
-        return self._underlying
+        u = self._underlying
+        if u is None and self.origin is not None:
+            from minigo.types.instances import expand
+            u = expand(self)
+        return u
+
+    @property
+    def methods(self) -> list:
+        if self.origin is not None and len(self._methods) < len(self.origin.methods):
+            from minigo.types.instances import instantiate_methods
+            instantiate_methods(self)
+        return self._methods
+
+
+class TypeParam(Type):
+    """A type parameter. obj: its TypeName; constraint: the type that bounds it, as written; bound: the Interface that this means.
+
+    Its underlying type is itself: what the types it may stand for have in common, `typeset` tells.
+    """
+    __slots__ = ("obj", "constraint", "number", "bound")
+    made = 0
+
+    def __init__(self, obj):
+        TypeParam.made += 1
+        self.obj, self.constraint, self.number, self.bound = obj, None, TypeParam.made, None
+
+
+class Union(Type):
+    """Terms of a constraint, as in ~int | string. terms: list of (has a tilde, type)."""
+    __slots__ = ("terms",)
+
+    def __init__(self, terms: list):
+        self.terms = terms
 
 
 class Pointer(Type):
@@ -96,7 +129,7 @@ class Tuple(Type):
 class Signature(Type):
     """params and results: lists of objects.Var (names may be ""); the last parameter of a variadic one has a Slice type.
 
-    recv: Var of a method declaration or None; it is not part of identity.
+    recv: Var of a method declaration or None; it is not part of identity. type_params: of a generic function.
     """
     __slots__ = ("params", "results", "variadic", "recv", "type_params")
 
@@ -105,11 +138,26 @@ class Signature(Type):
 
 
 class Interface(Type):
-    """methods: list of objects.Func declared here; embeds: list of Type; all_methods: complete, sorted by name (key order)."""
+    """methods: list of objects.Func declared here; embeds: list of Type; all_methods: complete, sorted by name (key order).
+
+    type_set: a TypeSet, when `typeset.type_set` has been asked.
+    """
     __slots__ = ("methods", "embeds", "all_methods", "type_set")
 
     def __init__(self, methods: list, embeds: list):
         self.methods, self.embeds, self.all_methods, self.type_set = methods, embeds, None, None
+
+
+class TypeSet:
+    """What an interface demands beyond methods. terms: list of (tilde, type), None for all types; comparable: == compares them."""
+    __slots__ = ("terms", "comparable")
+
+    def __init__(self, terms: list | None = None, comparable: bool = False):
+        self.terms, self.comparable = terms, comparable
+
+    @property
+    def is_all(self) -> bool:
+        return self.terms is None and not self.comparable
 
 
 class Map(Type):

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from minigo.types.constants import quote
 from minigo.types.objects import Package
-from minigo.types.types import Array, Basic, Chan, Interface, Map, Named, Pointer, Signature, Slice, Struct, Tuple, Type
+from minigo.types.types import Array, Basic, Chan, Interface, Map, Named, Pointer, Signature, Slice, Struct, Tuple, Type, TypeParam, Union
 
 _CANONICAL = {"byte": "uint8", "rune": "int32"}
 _DIRS = {"both": "chan ", "send": "chan<- ", "recv": "<-chan "}
@@ -43,7 +43,21 @@ class _Writer:
 
     def named(self, t: Named) -> str:
         obj = t.obj
-        return self.prefix(obj.pkg) + obj.name + (t.local_id if self.key else "")
+        text = self.prefix(obj.pkg) + obj.name + (t.local_id if self.key else "")
+        if t.targs:
+            return f"{text}[{self.type_list(t.targs)}]"
+        return f"{text}[{type_parameters_text(t.type_params, self.qualify)}]" if t.type_params and self.message else text
+
+    def type_list(self, types) -> str:
+        """Write type arguments. %T names their packages by path."""
+        write = self.write if self.message or self.key else _Writer("path").write
+        return (", " if self.message else ",").join(map(write, types))
+
+    def type_param(self, t: TypeParam) -> str:
+        return f"{t.obj.name}${t.number}" if self.key else t.obj.name
+
+    def union(self, t: Union) -> str:
+        return " | ".join(("~" if tilde else "") + self.write(term) for tilde, term in t.terms)
 
     def prefix(self, pkg: Package | None) -> str:
         q = self.qualify
@@ -88,6 +102,8 @@ class _Writer:
             return "interface{" + "; ".join(parts) + "}"
         parts = [(self.member(m) if self.key or m.exported else self.prefix(m.pkg) + m.name) + self.signature(m.type)
                  for m in interface_methods(t)]
+        if self.key:
+            parts += constraint_parts(t, self.write)
         return "interface { " + "; ".join(parts) + " }" if parts else "interface {}"
 
     def func(self, t: Signature) -> str:
@@ -95,6 +111,8 @@ class _Writer:
 
     def signature(self, t: Signature) -> str:
         text = self.vars(t.params, t.variadic)
+        if t.type_params:
+            text = f"[{type_parameters_text(t.type_params, self.qualify)}]{text}"
         results = t.results
         if not results:
             return text
@@ -125,6 +143,26 @@ class _Writer:
         return _DIRS[t.dir] + elem
 
 
-_WRITE = {Basic: _Writer.basic, Named: _Writer.named, Array: _Writer.array, Slice: _Writer.slice, Pointer: _Writer.pointer,
+def constraint_parts(t: Interface, write) -> list:
+    """Write what an interface demands of types beyond methods."""
+    from minigo.types.typeset import type_set
+    found = type_set(t)
+    parts = ["comparable"] if found.comparable else []
+    if found.terms is not None:
+        parts.append(" | ".join(sorted(("~" if tilde else "") + write(term) for tilde, term in found.terms)))
+    return parts
+
+
+def type_parameters_text(params: tuple, qualify) -> str:
+    """Write a list of type parameters as messages do. Example: `K comparable, V any`"""
+    parts = []
+    for i, p in enumerate(params):
+        following = params[i + 1] if i + 1 < len(params) else None
+        shared = following is not None and following.constraint is p.constraint
+        parts.append(p.obj.name if shared or p.constraint is None else f"{p.obj.name} {write_type(p.constraint, qualify)}")
+    return ", ".join(parts)
+
+
+_WRITE = {TypeParam: _Writer.type_param, Union: _Writer.union, Basic: _Writer.basic, Named: _Writer.named, Array: _Writer.array, Slice: _Writer.slice, Pointer: _Writer.pointer,
           Struct: _Writer.struct, Interface: _Writer.interface, Signature: _Writer.func, Tuple: _Writer.tuple,
           Map: _Writer.map, Chan: _Writer.chan}

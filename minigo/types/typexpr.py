@@ -16,7 +16,8 @@ from minigo.types.lookup import interface_methods
 from minigo.types.objects import Const, Func, TypeName, Var
 from minigo.types.predicates import deref, is_comparable, is_integer, is_untyped
 from minigo.types.scope import Scope
-from minigo.types.types import Array, Basic, Chan, Interface, Map, Named, Pointer, Signature, Slice, Struct, Type
+from minigo.types.typeset import type_set
+from minigo.types.types import Array, Basic, Chan, Interface, Map, Named, Pointer, Signature, Slice, Struct, Type, TypeParam
 
 _VAR_KINDS = {"global": "package-level variable", "local": "local variable", "recv": "receiver", "param": "parameter",
               "result": "result variable", "field": "struct field"}
@@ -38,8 +39,11 @@ class TypeExpressions:
     """Part of the Checker."""
     __slots__ = ()
 
-    def typ(self, e, define: Named | None = None) -> Type:
-        """Check a type expression and record its type; invalid after a report. define: the type being declared as `e`."""
+    def typ(self, e, define: Named | None = None, generic: bool = False) -> Type:
+        """Check a type expression and record its type; invalid after a report.
+
+        Args: define: the type being declared as `e`; generic: a generic type is wanted, to be instantiated.
+        """
         handler = self.TYPES.get(e.__class__)
         if handler is None:
             self.error(e, "NotAType", f"{expr_string(e)} is not a type")
@@ -47,16 +51,30 @@ class TypeExpressions:
             t = U.INVALID
         else:
             t = handler(self, e, define)
+            if t.__class__ is Named and t.type_params and not generic and e.__class__ is not A.ParenExpr:
+                self.generic_type_error(e, t)
+                t = U.INVALID
         e.mode, e.type = (INVALID if t is U.INVALID else TYPE), t
         return t
 
     def var_type(self, e) -> Type:
         """Check the type of a variable."""
         t = self.typ(e)
-        if t.__class__ is Named and t is U.COMPARABLE:
-            self.refuse(e, "type parameters")
-            return U.INVALID
+        if t.__class__ is Named or t.__class__ is Interface:
+            self.later(lambda: self.no_constraint(e, t))
         return t
+
+    def no_constraint(self, e, t: Type) -> None:
+        """Report an interface that only a constraint can be."""
+        u = t.underlying
+        if u.__class__ is Interface and not type_set(u).is_all:
+            what = self.text(t)
+            if type_set(u).terms is None:
+                self.error(e, "MisplacedConstraintIface", f"cannot use type {what} outside a type constraint: "
+                                                          "interface is (or embeds) comparable")
+            else:
+                self.error(e, "MisplacedConstraintIface", f"cannot use type {what} outside a type constraint: "
+                                                          "interface contains type constraints")
 
     def interface_methods(self, t: Interface) -> list:
         return interface_methods(t)
@@ -99,14 +117,6 @@ class TypeExpressions:
             self.error(e, "NotAType", f"{self.describe(e)} used as type")
         elif e.mode != INVALID:
             self.error(e, "NotAType", f"{self.describe(e)} is not a type")
-        return U.INVALID
-
-    def instantiated_type(self, e, define) -> Type:
-        t = self.typ(e.x)
-        if t is not U.INVALID:
-            arguments = " ".join(map(expr_string, e.indices))
-            self.error(e.x, "NotAGenericType", f"invalid operation: {expr_string(e.x)}[{arguments}] "
-                                                     f"({self.text(t)} is not a generic type)")
         return U.INVALID
 
     def paren_type(self, e, define) -> Type:
@@ -167,7 +177,8 @@ class TypeExpressions:
 
         def check_key() -> None:
             if t.key is not U.INVALID and t.key.underlying is not U.INVALID and not is_comparable(t.key):
-                self.error(e.key, "IncomparableMapKey", f"invalid map key type {self.text(t.key)}")
+                self.error(e.key, "IncomparableMapKey", f"invalid map key type {self.text(t.key)}"
+                           + (" (missing comparable constraint)" if t.key.__class__ is TypeParam else ""))
         self.later(check_key)
         return t
 
@@ -222,7 +233,9 @@ class TypeExpressions:
     def check_embedded(self, t: Type, at) -> None:
         base, is_ptr = deref(t)
         u = base.underlying
-        if u.__class__ is Basic and u.kind == T.UNSAFE_POINTER:
+        if u.__class__ is TypeParam:
+            self.error(at, "MisplacedTypeParam", "embedded field type cannot be a (pointer to a) type parameter")
+        elif u.__class__ is Basic and u.kind == T.UNSAFE_POINTER:
             self.error(at, "InvalidPtrEmbed", "embedded field type cannot be unsafe.Pointer")
         elif u.__class__ is Pointer:
             self.error(at, "InvalidPtrEmbed", "embedded field type cannot be a pointer")
@@ -331,9 +344,12 @@ class TypeExpressions:
             methods.append(m)
         for x in e.embeds:
             if x.__class__ is A.BinaryExpr or x.__class__ is A.UnaryExpr:
-                self.refuse(x, "type parameters")
-                continue
-            u = self.typ(x)
+                u = self.union(x)
+            else:
+                u = self.typ(x)
+                if u.__class__ is TypeParam:
+                    self.error(x, "MisplacedTypeParam", "term cannot represent type parameter")
+                    u = U.INVALID
             if u is not U.INVALID:
                 embeds.append(u)
                 places.append(x)
@@ -357,11 +373,7 @@ class TypeExpressions:
         for embedded, at in zip(t.embeds, places):
             u = embedded.underlying
             if u.__class__ is not Interface:
-                if u is not U.INVALID:
-                    self.refuse(at, "type parameters")
                 continue
-            if embedded is U.COMPARABLE:
-                self.refuse(at, "type parameters")
             for m in interface_methods(u):
                 old = next((n for n in found if same_id(m, n)), None)
                 if old is None:

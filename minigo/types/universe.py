@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from minigo.types import types as T
 from minigo.types.objects import Builtin, Const, Func, Nil, Package, TypeName, Var
-from minigo.types.types import Basic, Interface, Named, Signature
+from minigo.types.types import Basic, Interface, Named, Signature, TypeSet
 
 _I, _U = T.IS_INTEGER, T.IS_INTEGER | T.IS_UNSIGNED
 _X = T.IS_UNTYPED
@@ -88,7 +88,7 @@ def _comparable_type() -> Named:
     named = Named(obj)
     obj.type = named
     iface = Interface([], [])
-    iface.all_methods, iface.type_set = [], "comparable"
+    iface.all_methods, iface.type_set = [], TypeSet(None, True)
     named._underlying = iface
     _define(obj)
     return named

@@ -15,7 +15,8 @@ from minigo.types import types as T
 from minigo.types import universe as U
 from minigo.types.operators import COMPARISONS, OP_NAMES, SHIFTS
 from minigo.types.predicates import default_type, has_nil, is_integer, is_numeric, is_untyped, max_untyped
-from minigo.types.types import Basic, Interface, Type
+from minigo.types.typeset import all_types
+from minigo.types.types import Basic, Interface, Type, TypeParam
 
 # Codes of failed implicit conversions.
 TRUNCATED, OVERFLOW, IMPOSSIBLE = "TruncatedFloat", "NumericOverflow", "InvalidUntypedConversion"
@@ -83,6 +84,8 @@ class UntypedOperands:
             return (target, None, "") if fits else (None, None, IMPOSSIBLE)
         if u.__class__ is Interface and not self.interface_methods(u):
             return default_type(t), None, ""
+        if u.__class__ is TypeParam and all_types(u, lambda term: not self.implicit_type(x, term)[2]):
+            return target, None, ""
         return None, None, IMPOSSIBLE
 
     def convert_untyped(self, x, target: Type) -> bool:
