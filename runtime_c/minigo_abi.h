@@ -90,6 +90,12 @@ MG_SWITCH(void, mg_notify_wait, (mg_notifylist *l, int64_t ticket))
 MG_SWITCH(void, mg_notify_all, (mg_notifylist *l))
 MG_SWITCH(void, mg_notify_one, (mg_notifylist *l))
 
+/* Pools */
+MG_LEAF(mg_string, mg_pool_take, (void *pool))
+MG_LEAF(int64_t, mg_pool_keep, (void *pool, void *type, void *data))
+MG_LEAF(int64_t, mg_pool_epoch, (void))
+MG_LEAF(int64_t, mg_pool_places, (void))
+
 /* Interfaces */
 MG_SWITCH(void *, mg_getitab, (const mg_type *inter, const mg_type *type))
 MG_LEAF(int64_t, mg_missingmethod, (const mg_type *inter, const mg_type *type))

@@ -159,18 +159,26 @@ func unhashable(t *abi.Type, p unsafe.Pointer) *abi.Type {
 }
 
 func hashInterface(t *abi.Type, p unsafe.Pointer, seed uint64) uint64 {
-	typ := dynamicType(t, p)
+	return hashDynamic(dynamicType(t, p), unsafe.Add(p, 8), seed)
+}
+
+// hashDynamic returns the hash of a value whose interface's second word is at word, nil type: of nil.
+func hashDynamic(typ *abi.Type, word unsafe.Pointer, seed uint64) uint64 {
 	if typ == nil {
 		return seed
 	}
 	if typ.Flags&abi.FlagComparable == 0 {
 		gopanic(errorString("hash of unhashable type " + typ.Str))
 	}
-	word := unsafe.Add(p, 8)
 	if typ.Flags&abi.FlagDirect != 0 {
 		return hash64(load64(word), seed^uint64(typ.Hash))
 	}
 	return keyHash(typ, *(*unsafe.Pointer)(word), seed^uint64(typ.Hash))
+}
+
+// hashOfInterface is package sync's: the hash of any value.
+func hashOfInterface(key *any, seed uint64) uint64 {
+	return hashDynamic(*(**abi.Type)(unsafe.Pointer(key)), unsafe.Add(unsafe.Pointer(key), 8), seed)
 }
 
 func keyEqual(t *abi.Type, p, q unsafe.Pointer) bool {

@@ -1,0 +1,54 @@
+package sync
+
+
+// Semaphores, condition lists and the rest of the C runtime. What goroutines share is on the heap, so addresses are stable.
+
+//go:linkname semacquire mg_semacquire
+func semacquire(sema *uint32, lifo int, reason int)
+
+//go:linkname semrelease mg_semrelease
+func semrelease(sema *uint32, handoff int)
+
+//go:linkname notifyAdd mg_notify_add
+func notifyAdd(l *notifyList) int
+
+//go:linkname notifyWait mg_notify_wait
+func notifyWait(l *notifyList, ticket int)
+
+//go:linkname notifyAll mg_notify_all
+func notifyAll(l *notifyList)
+
+//go:linkname notifyOne mg_notify_one
+func notifyOne(l *notifyList)
+
+//go:linkname canSpin mg_canspin
+func canSpin(round int) int
+
+//go:linkname spin mg_dospin
+func spin()
+
+//go:linkname nanotime mg_nanotime
+func nanotime() int64
+
+// fatal ends the program with a fatal error that cannot be recovered.
+//
+//go:linkname fatal runtime.throw
+func fatal(text string)
+
+// Why a goroutine waits, as traces tell it: MG_WAIT_REASONS of the C runtime.
+const (
+	waitMutex     = 9
+	waitRLock     = 10
+	waitLock      = 11
+	waitWaitGroup = 12
+)
+
+// hashKey returns the hash of a map's key; it panics if the key has none.
+//
+//go:linkname hashKey runtime.hashOfInterface
+//go:noescape
+func hashKey(key *any, seed uint64) uint64
+
+//go:linkname newSeed runtime.nextSeed
+func newSeed() uint64
+

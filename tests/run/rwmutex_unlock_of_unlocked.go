@@ -1,0 +1,10 @@
+package main
+
+import "sync"
+
+func main() {
+	defer func() { recover() }()
+	var rw sync.RWMutex
+	rw.RLock()
+	rw.Unlock()
+}
