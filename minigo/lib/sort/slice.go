@@ -2,6 +2,7 @@ package sort
 
 import (
 	"internal/abi"
+	"internal/sorting"
 	"unsafe"
 )
 
@@ -44,17 +45,29 @@ func (s *slice) swap(i, j int) {
 	}
 }
 
+// byLess is a slice with the function that compares its elements.
+type byLess struct {
+	*slice
+	less func(i, j int) bool
+}
+
+func (s byLess) Less(i, j int) bool { return s.less(i, j) }
+func (s byLess) Swap(i, j int)      { s.swap(i, j) }
+
 // Slice sorts the slice x by less, which compares the elements with the indices; equal elements may change order.
 func Slice(x any, less func(i, j int) bool) {
 	s := sliceOf(x)
-	sortBy(order{less, s.swap}, s.n)
+	sorting.Sort(byLess{s, less}, s.n)
 }
 
 // SliceStable is Slice with equal elements kept in their order.
 func SliceStable(x any, less func(i, j int) bool) {
 	s := sliceOf(x)
-	stableBy(order{less, s.swap}, s.n)
+	sorting.Stable(byLess{s, less}, s.n)
 }
 
 // SliceIsSorted reports whether the slice x is sorted by less.
-func SliceIsSorted(x any, less func(i, j int) bool) bool { return isSortedBy(less, sliceOf(x).n) }
+func SliceIsSorted(x any, less func(i, j int) bool) bool {
+	s := sliceOf(x)
+	return sorting.IsSorted(byLess{s, less}, s.n)
+}

@@ -1,7 +1,9 @@
 // Package sort sorts slices and other collections.
 //
-// Elements that are equal come out in the same order as with Go: the steps are those of its algorithms.
+// The algorithms are those of internal/sorting.
 package sort
+
+import "internal/sorting"
 
 // Interface is a collection that can be sorted by index.
 type Interface interface {
@@ -13,23 +15,14 @@ type Interface interface {
 	Swap(i, j int)
 }
 
-// order is what sorting needs of a collection. Being only called, its functions need not be on the heap.
-type order struct {
-	less func(i, j int) bool
-	swap func(i, j int)
-}
+// Sort sorts data; equal elements may change their order.
+func Sort(data Interface) { sorting.Sort(data, data.Len()) }
+
+// Stable sorts data; equal elements keep their order.
+func Stable(data Interface) { sorting.Stable(data, data.Len()) }
 
 // IsSorted reports whether data is sorted.
-func IsSorted(data Interface) bool { return isSortedBy(data.Less, data.Len()) }
-
-func isSortedBy(less func(i, j int) bool, n int) bool {
-	for i := n - 1; i > 0; i-- {
-		if less(i, i-1) {
-			return false
-		}
-	}
-	return true
-}
+func IsSorted(data Interface) bool { return sorting.IsSorted(data, data.Len()) }
 
 type reverse struct{ data Interface }
 
@@ -48,7 +41,7 @@ func (x IntSlice) Less(i, j int) bool { return x[i] < x[j] }
 func (x IntSlice) Swap(i, j int)      { x[i], x[j] = x[j], x[i] }
 
 // Sort sorts x.
-func (x IntSlice) Sort() { sortBy(order{x.Less, x.Swap}, len(x)) }
+func (x IntSlice) Sort() { sorting.Sort(x, len(x)) }
 
 // Search returns where v is, or belongs, in the sorted x.
 func (x IntSlice) Search(v int) int { return SearchInts(x, v) }
@@ -61,7 +54,7 @@ func (x Float64Slice) Less(i, j int) bool { return x[i] < x[j] || x[i] != x[i] &
 func (x Float64Slice) Swap(i, j int)      { x[i], x[j] = x[j], x[i] }
 
 // Sort sorts x.
-func (x Float64Slice) Sort() { sortBy(order{x.Less, x.Swap}, len(x)) }
+func (x Float64Slice) Sort() { sorting.Sort(x, len(x)) }
 
 // Search returns where v is, or belongs, in the sorted x.
 func (x Float64Slice) Search(v float64) int { return SearchFloat64s(x, v) }
@@ -74,7 +67,7 @@ func (x StringSlice) Less(i, j int) bool { return x[i] < x[j] }
 func (x StringSlice) Swap(i, j int)      { x[i], x[j] = x[j], x[i] }
 
 // Sort sorts x.
-func (x StringSlice) Sort() { sortBy(order{x.Less, x.Swap}, len(x)) }
+func (x StringSlice) Sort() { sorting.Sort(x, len(x)) }
 
 // Search returns where v is, or belongs, in the sorted x.
 func (x StringSlice) Search(v string) int { return SearchStrings(x, v) }
@@ -89,10 +82,10 @@ func Float64s(x []float64) { Float64Slice(x).Sort() }
 func Strings(x []string) { StringSlice(x).Sort() }
 
 // IntsAreSorted reports whether x is sorted.
-func IntsAreSorted(x []int) bool { return isSortedBy(IntSlice(x).Less, len(x)) }
+func IntsAreSorted(x []int) bool { return sorting.IsSorted(IntSlice(x), len(x)) }
 
 // Float64sAreSorted reports whether x is sorted.
-func Float64sAreSorted(x []float64) bool { return isSortedBy(Float64Slice(x).Less, len(x)) }
+func Float64sAreSorted(x []float64) bool { return sorting.IsSorted(Float64Slice(x), len(x)) }
 
 // StringsAreSorted reports whether x is sorted.
-func StringsAreSorted(x []string) bool { return isSortedBy(StringSlice(x).Less, len(x)) }
+func StringsAreSorted(x []string) bool { return sorting.IsSorted(StringSlice(x), len(x)) }

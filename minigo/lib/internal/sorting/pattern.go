@@ -1,6 +1,16 @@
-package sort
+// Package sorting has the algorithms of packages sort and slices.
+//
+// They are written once, for all ways of comparing and exchanging: each instance calls these directly. Elements that are equal come
+// out in the same order as with Go: the steps are those of its algorithms.
+package sorting
 
 import "math/bits"
+
+// Data is a collection whose elements are compared and exchanged by index.
+type Data interface {
+	Less(i, j int) bool
+	Swap(i, j int)
+}
 
 // Limits of the unstable sort.
 const (
@@ -12,10 +22,8 @@ const (
 	descendingSwap = 12 // comparisons of a median of medians that all go the wrong way
 )
 
-// Sort sorts data; equal elements may change their order.
-func Sort(data Interface) { sortBy(order{data.Less, data.Swap}, data.Len()) }
-
-func sortBy(data order, n int) {
+// Sort sorts the first n elements of data; equal elements may change their order.
+func Sort[D Data](data D, n int) {
 	quickSort(data, 0, n, bits.Len(uint(n)))
 }
 
@@ -23,7 +31,7 @@ func sortBy(data order, n int) {
 // where the parts get too unequal, and changes to heap sort after limit such failures.
 //
 // Source: O. Peters, "Pattern-defeating quicksort", 2021.
-func quickSort(data order, a, b, limit int) {
+func quickSort[D Data](data D, a, b, limit int) {
 	balanced, ordered := true, true
 	for b-a > insertionMax {
 		if limit == 0 {
@@ -37,7 +45,7 @@ func quickSort(data order, a, b, limit int) {
 		pivot, against := choosePivot(data, a, b)
 		if against == descendingSwap {
 			for i, j := a, b-1; i < j; i, j = i+1, j-1 {
-				data.swap(i, j)
+				data.Swap(i, j)
 			}
 			pivot = b - 1 - (pivot - a)
 			against = 0
@@ -46,7 +54,7 @@ func quickSort(data order, a, b, limit int) {
 			return
 		}
 		// The element before the range is not larger than any in it. When it equals the pivot, so do all smaller ones.
-		if a > 0 && !data.less(a-1, pivot) {
+		if a > 0 && !data.Less(a-1, pivot) {
 			a = partitionEqual(data, a, b, pivot)
 			continue
 		}
@@ -69,21 +77,21 @@ func quickSort(data order, a, b, limit int) {
 
 // partition arranges [a, b) as smaller than the pivot, the pivot at mid, and not smaller. already tells that nothing
 // but the pivot had to move.
-func partition(data order, a, b, pivot int) (mid int, already bool) {
-	data.swap(a, pivot)
+func partition[D Data](data D, a, b, pivot int) (mid int, already bool) {
+	data.Swap(a, pivot)
 	i, j := a+1, b-1
 	for n := 0; ; n++ {
-		for i <= j && data.less(i, a) {
+		for i <= j && data.Less(i, a) {
 			i++
 		}
-		for i <= j && !data.less(j, a) {
+		for i <= j && !data.Less(j, a) {
 			j--
 		}
 		if i > j {
-			data.swap(j, a)
+			data.Swap(j, a)
 			return j, n == 0
 		}
-		data.swap(i, j)
+		data.Swap(i, j)
 		i++
 		j--
 	}
@@ -91,30 +99,30 @@ func partition(data order, a, b, pivot int) (mid int, already bool) {
 
 // partitionEqual arranges [a, b), which has no element smaller than the pivot, as equal and larger, and returns where
 // the larger ones begin.
-func partitionEqual(data order, a, b, pivot int) int {
-	data.swap(a, pivot)
+func partitionEqual[D Data](data D, a, b, pivot int) int {
+	data.Swap(a, pivot)
 	i, j := a+1, b-1
 	for {
-		for i <= j && !data.less(a, i) {
+		for i <= j && !data.Less(a, i) {
 			i++
 		}
-		for i <= j && data.less(a, j) {
+		for i <= j && data.Less(a, j) {
 			j--
 		}
 		if i > j {
 			return i
 		}
-		data.swap(i, j)
+		data.Swap(i, j)
 		i++
 		j--
 	}
 }
 
 // repair sorts [a, b) if few elements are out of order and reports whether it is sorted now.
-func repair(data order, a, b int) bool {
+func repair[D Data](data D, a, b int) bool {
 	i := a + 1
 	for step := 0; step < repairSteps; step++ {
-		for i < b && !data.less(i, i-1) {
+		for i < b && !data.Less(i, i-1) {
 			i++
 		}
 		if i == b {
@@ -123,15 +131,15 @@ func repair(data order, a, b int) bool {
 		if b-a < repairMin {
 			return false
 		}
-		data.swap(i, i-1)
+		data.Swap(i, i-1)
 		if i-a >= 2 {
-			for j := i - 1; j >= 1 && data.less(j, j-1); j-- {
-				data.swap(j, j-1)
+			for j := i - 1; j >= 1 && data.Less(j, j-1); j-- {
+				data.Swap(j, j-1)
 			}
 		}
 		if b-i >= 2 {
-			for j := i + 1; j < b && data.less(j, j-1); j++ {
-				data.swap(j, j-1)
+			for j := i + 1; j < b && data.Less(j, j-1); j++ {
+				data.Swap(j, j-1)
 			}
 		}
 	}
@@ -141,7 +149,7 @@ func repair(data order, a, b int) bool {
 // shuffle exchanges three elements in the middle of [a, b) with others, by random numbers that the length determines.
 //
 // Source: G. Marsaglia, "Xorshift RNGs", 2003.
-func shuffle(data order, a, b int) {
+func shuffle[D Data](data D, a, b int) {
 	n := b - a
 	if n < patternMin {
 		return
@@ -157,12 +165,12 @@ func shuffle(data order, a, b int) {
 		if other >= n {
 			other -= n
 		}
-		data.swap(i, a+other)
+		data.Swap(i, a+other)
 	}
 }
 
 // choosePivot returns a likely median of [a, b) and how many of the comparisons for it found a wrong order.
-func choosePivot(data order, a, b int) (pivot, against int) {
+func choosePivot[D Data](data D, a, b int) (pivot, against int) {
 	n := b - a
 	i, j, k := a+n/4, a+n/4*2, a+n/4*3
 	if n >= patternMin {
@@ -177,55 +185,55 @@ func choosePivot(data order, a, b int) (pivot, against int) {
 }
 
 // median returns the index of the middle one of three elements, and counts the wrong orders it finds.
-func median(data order, a, b, c int, against *int) int {
-	if data.less(b, a) {
+func median[D Data](data D, a, b, c int, against *int) int {
+	if data.Less(b, a) {
 		*against++
 		a, b = b, a
 	}
-	if data.less(c, b) {
+	if data.Less(c, b) {
 		*against++
 		b = c
 	}
-	if data.less(b, a) {
+	if data.Less(b, a) {
 		*against++
 		b = a
 	}
 	return b
 }
 
-func insertionSort(data order, a, b int) {
+func insertionSort[D Data](data D, a, b int) {
 	for i := a + 1; i < b; i++ {
-		for j := i; j > a && data.less(j, j-1); j-- {
-			data.swap(j, j-1)
+		for j := i; j > a && data.Less(j, j-1); j-- {
+			data.Swap(j, j-1)
 		}
 	}
 }
 
-func heapSort(data order, a, b int) {
+func heapSort[D Data](data D, a, b int) {
 	n := b - a
 	for i := (n - 1) / 2; i >= 0; i-- {
 		siftDown(data, i, n, a)
 	}
 	for i := n - 1; i >= 0; i-- {
-		data.swap(a, a+i)
+		data.Swap(a, a+i)
 		siftDown(data, 0, i, a)
 	}
 }
 
 // siftDown moves the element at root down the heap of n elements that begins at first.
-func siftDown(data order, root, n, first int) {
+func siftDown[D Data](data D, root, n, first int) {
 	for {
 		child := 2*root + 1
 		if child >= n {
 			return
 		}
-		if child+1 < n && data.less(first+child, first+child+1) {
+		if child+1 < n && data.Less(first+child, first+child+1) {
 			child++
 		}
-		if !data.less(first+root, first+child) {
+		if !data.Less(first+root, first+child) {
 			return
 		}
-		data.swap(first+root, first+child)
+		data.Swap(first+root, first+child)
 		root = child
 	}
 }
