@@ -4,11 +4,11 @@ Source: specification, "Built-in functions", "Package unsafe".
 """
 from __future__ import annotations
 
-from minigo.codegen import arith, defer, slice_
+from minigo.codegen import arith, channel, defer, slice_
 from minigo.codegen.types import SCALAR, repr_of
 from minigo.diag import InternalError
 from minigo.types import types as T
-from minigo.types.types import Array, Basic, Interface, Map, Pointer, Slice
+from minigo.types.types import Array, Basic, Chan, Interface, Map, Pointer, Slice
 
 
 def builtin(f, e):
@@ -30,6 +30,8 @@ def _len(f, e):
     if u.__class__ is Map:
         from minigo.codegen import map_
         return map_.length(f, e)
+    if u.__class__ is Chan:
+        return channel.length(f, e)
     if u.__class__ is not Slice and u.__class__ is not Basic:
         raise InternalError(f"{e.op} of {x.type}", e.pos)
     value = f.expr(x)
@@ -153,7 +155,7 @@ def _part(f, e):
     return f.expr(e.args[0])[0 if e.op == "real" else 1]
 
 
-_BUILTIN = {"complex": _complex, "real": _part, "imag": _part, "len": _len, "cap": _len, "copy": slice_.copy, "clear": _clear, "delete": _delete, "panic": defer.panic, "recover": defer.recover,
+_BUILTIN = {"complex": _complex, "real": _part, "imag": _part, "len": _len, "cap": _len, "copy": slice_.copy, "clear": _clear, "close": channel.close, "delete": _delete, "panic": defer.panic, "recover": defer.recover,
             "deferframe": defer.frame, "move2heap": slice_.move_to_heap, "move2heapcap": slice_.move_to_heap,
             "print": _print, "println": _print, "min": _min_max, "max": _min_max, "unsafe.Add": _unsafe_add,
             "unsafe.Slice": _unsafe_slice, "unsafe.String": _unsafe_string, "unsafe.StringData": _data,

@@ -8,7 +8,7 @@ from __future__ import annotations
 import struct
 from fractions import Fraction
 
-from minigo.codegen import arith, builtin, call, closure, conversions, interface, map_, slice_, string_
+from minigo.codegen import arith, builtin, call, channel, closure, conversions, interface, map_, slice_, string_
 from minigo.codegen.func import FuncGen, zero_of
 from minigo.codegen.types import MEMORY, MULTI, Repr, repr_of
 from minigo.diag import InternalError
@@ -311,4 +311,5 @@ _EXPR = {
     tree.TypeAssert: interface.type_assert, tree.Concat: string_.concat, tree.SliceOp: slice_.slice_op,
     tree.SliceLit: slice_.slice_literal, tree.MakeSlice: slice_.make_slice, tree.Append: slice_.append,
     tree.MapIndex: map_.index, tree.MapLit: map_.literal, tree.MakeMap: map_.make,
+    tree.MakeChan: channel.make, tree.Receive: channel.receive,
 }

@@ -170,7 +170,7 @@ class Module:
         ret, params, attrs = runtime_abi.C_FUNCTIONS[name]
         if name not in self.declared:
             self.declared[name] = f"declare {ret} @{name}({', '.join(params)}) {self.attrs(attrs)}"
-        return f"{ret.rpartition(' ')[2]} @{name}"
+        return f"{ret if ret[0] == '{' else ret.rpartition(' ')[2]} @{name}"
 
     def go_function(self, name: str) -> str:
         """Return `RESULT @go.runtime.name` for a call of a Go runtime function."""

@@ -1,4 +1,4 @@
-"""Range loops over integers, arrays, slices, strings and maps.
+"""Range loops over integers, arrays, slices, strings and maps; those over channels are in channel.py.
 
 A hidden counter runs; `key` and `value` are made afresh from it in each iteration (or assigned, without :=), so that the body may
 change them. The operand is evaluated once; an array whose elements are wanted is copied unless nothing can change it.
@@ -8,11 +8,11 @@ Source: specification, "For statements with range clause".
 """
 from __future__ import annotations
 
-from minigo.codegen import string_
+from minigo.codegen import channel, string_
 from minigo.codegen.types import repr_of
 from minigo.diag import InternalError
 from minigo.lower import tree
-from minigo.types.types import Array, Basic, Map, Pointer, Slice
+from minigo.types.types import Array, Basic, Chan, Map, Pointer, Slice
 from minigo.types import types as T
 
 
@@ -25,6 +25,8 @@ def range_stmt(f, s) -> None:
         _range_string(f, s)
     elif cls is Map:
         _range_map(f, s, u)
+    elif cls is Chan:
+        channel.range_channel(f, s)
     elif cls is Slice:
         p, n, _ = f.expr(s.x)
         _range_elements(f, s, u.elem, p, n)
@@ -75,7 +77,7 @@ def _loop(f, s, ty: str, start: str, condition, body, step) -> None:
     f.start(done)
 
 
-def _bind(f, s, target, t, value) -> None:
+def bind(f, s, target, t, value) -> None:
     """Give an iteration's key or value to its variable or place."""
     if target is None:
         return
@@ -96,7 +98,7 @@ def _range_int(f, s) -> None:
     less = "slt" if r.signed else "ult"
 
     def body(i):
-        _bind(f, s, s.key, _target_type(s, s.key), i)
+        bind(f, s, s.key, _target_type(s, s.key), i)
     _loop(f, s, r.reg, "0", lambda i: f.ins(f"icmp {less} {r.reg} {i}, {n}"), body,
           lambda i, _: f.ins(f"add {r.reg} {i}, 1"))
 
@@ -106,12 +108,12 @@ def _range_elements(f, s, elem, base, n, check: bool = False) -> None:
 
     def body(i):
         f.at(s.pos)
-        _bind(f, s, s.key, _target_type(s, s.key), i)
+        bind(f, s, s.key, _target_type(s, s.key), i)
         if s.value is not None:
             if check:
                 f.nil_check(base)
             from minigo.codegen.expr import element
-            _bind(f, s, s.value, elem, f.load_value(r, element(f, base, r, i)))
+            bind(f, s, s.value, elem, f.load_value(r, element(f, base, r, i)))
     _loop(f, s, "i64", "0", lambda i: f.ins(f"icmp ult i64 {i}, {n}"), body, lambda i, _: f.ins(f"add nuw nsw i64 {i}, 1"))
 
 
@@ -121,8 +123,8 @@ def _range_string(f, s) -> None:
     def body(i):
         f.at(s.pos)
         rune, following = string_.decode_rune(f, value, i)
-        _bind(f, s, s.key, _target_type(s, s.key), i)
-        _bind(f, s, s.value, _target_type(s, s.value), rune)
+        bind(f, s, s.key, _target_type(s, s.key), i)
+        bind(f, s, s.value, _target_type(s, s.value), rune)
         return following
     _loop(f, s, "i64", "0", lambda i: f.ins(f"icmp ult i64 {i}, {value[1]}"), body, lambda i, following: following)
 
@@ -142,9 +144,9 @@ def _range_map(f, s, u: Map) -> None:
     f.cbr(f.ins(f"icmp ne ptr {key}, null"), inside, done)
     f.start(inside)
     if s.key is not None:
-        _bind(f, s, s.key, u.key, f.load_value(repr_of(u.key), key))
+        bind(f, s, s.key, u.key, f.load_value(repr_of(u.key), key))
     if s.value is not None:
-        _bind(f, s, s.value, u.elem, f.load_value(repr_of(u.elem), f.load("ptr", f.gep(state, 8))))
+        bind(f, s, s.value, u.elem, f.load_value(repr_of(u.elem), f.load("ptr", f.gep(state, 8))))
     stmt.block(f, s.body)
     f.start(post)
     f.at(s.pos)

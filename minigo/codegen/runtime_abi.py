@@ -18,6 +18,15 @@ C_FUNCTIONS = {
     "mg_getg": ("nonnull ptr", (), "nounwind willreturn memory(none)"),  # a frame stays with its goroutine
     "mg_savepoint": ("i32", ("ptr",), "nounwind returns_twice"),
     "mg_register_module": ("void", ("ptr",), "nounwind"),
+    # Any of these may let other goroutines run, which write to memory and, through `elem`, into this frame.
+    "mg_go": ("void", ("ptr",), "nounwind"),
+    "mg_makechan": ("noalias ptr", ("ptr", "i64"), "nounwind"),
+    "mg_chansend": ("i64", ("ptr", "ptr"), "nounwind"),
+    "mg_chanrecv": ("i64", ("ptr", "ptr"), "nounwind"),
+    "mg_chantrysend": ("i64", ("ptr", "ptr"), "nounwind"),
+    "mg_chantryrecv": ("i64", ("ptr", "ptr"), "nounwind"),
+    "mg_chanclose": ("i64", ("ptr",), "nounwind"),
+    "mg_select": ("{ i64, i64 }", ("ptr", "i64", "i64"), "nounwind"),
 }
 
 _RAISE = "cold noreturn nounwind"
@@ -38,6 +47,9 @@ GO_FUNCTIONS = {
     "panicmakeslicelen": ("void", (), _RAISE),
     "panicwrap": ("void", ("ptr", "i64", "ptr", "i64"), _RAISE),
     "panicunsafe": ("void", ("i64",), _RAISE),
+    "panicmakechansize": ("void", (), _RAISE),
+    "panicsendclosed": ("void", (), _RAISE),
+    "panicclosechan": ("void", ("i64",), _RAISE),
     "gopanic": ("void", ("ptr", "ptr"), _RAISE),
     "deferproc": ("void", ("ptr", "ptr"), "nounwind"),
     "deferprocat": ("void", ("ptr", "ptr"), "nounwind"),

@@ -7,7 +7,7 @@ Source: specification, "Statements".
 """
 from __future__ import annotations
 
-from minigo.codegen import arith, defer, interface, map_, range_, slice_, string_, switch_
+from minigo.codegen import arith, channel, defer, interface, map_, range_, select_, slice_, string_, switch_
 from minigo.codegen.expr import element, expr, expr_into, index_value, place, simple
 from minigo.codegen.types import MEMORY, SCALAR, repr_of
 from minigo.diag import InternalError
@@ -240,7 +240,10 @@ def _plain_index(e) -> bool:
 
 # ---- control flow ----------------------------------------------------------------------------------------------------
 def _expr_stmt(f, s) -> None:
-    expr(f, s.x)
+    if s.x.__class__ is tree.Receive:
+        channel.drop(f, s.x)
+    else:
+        expr(f, s.x)
 
 
 def _if(f, s) -> None:
@@ -343,4 +346,5 @@ _STMT = {
     tree.AssignOp: _assign_op, tree.ExprStmt: _expr_stmt, tree.If: _if, tree.For: _for, tree.Range: range_.range_stmt,
     tree.Switch: switch_.switch, tree.TypeSwitch: interface.type_switch, tree.Return: _return, tree.Branch: _branch,
     tree.Labeled: _labeled, tree.Defer: defer.defer, tree.NilCheck: _nil_check, tree.Nop: _nop,
+    tree.Go: channel.go, tree.Send: channel.send, tree.Select: select_.select,
 }

@@ -107,6 +107,13 @@ class _Numbering:
             self.count += named
             self.visit(clause.body)
 
+    def select_clause(self, n) -> None:
+        for var in (n.var, n.ok):
+            if var is not None:
+                self.variable(var)
+        for part in (n.chan, n.value, n.body):
+            self.any(part)
+
     def returned(self, n) -> None:
         self.any(n.values)
         if len(n.values) == 1 and n.values[0].__class__ in _CALLS and n.values[0].type.__class__ is Tuple:
@@ -142,7 +149,7 @@ _N = _Numbering
 _HANDLERS = {t.DeclVar: lambda w, n: w.variable(n.var), t.Define: _N.define, t.AssignMulti: _N.assign_multi, t.Range: _N.range,
              t.TypeSwitch: _N.type_switch, t.Return: _N.returned, t.New: _N.new, t.Call: _N.call,
              t.CallInterface: _N.call_interface, t.FuncLit: lambda w, n: None,
-             t.Branch: lambda w, n: None}
+             t.SelectClause: _N.select_clause, t.Branch: lambda w, n: None}
 # Temporaries of lowering with this name are also temporaries of Go.
 COUNTED_TEMP = ".tmp"
 # What carries on a range over a function are variables in Go, too: #state1, #next, #rv1, #yield1.

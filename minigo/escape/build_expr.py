@@ -212,6 +212,11 @@ def _make_map(w, k, n) -> None:
     discard(w, n.hint)
 
 
+def _make_chan(w, k, n) -> None:
+    # A channel is on the heap always, so it is no location.
+    discard(w, n.size)
+
+
 def _concat(w, k, n) -> None:
     # The operands are copied into the new string at once.
     w.spill(k, n)
@@ -261,6 +266,7 @@ _HANDLERS = {
     t.SliceOp: _slice, t.TypeAssert: _type_assert, t.Convert: _convert, t.New: _new, t.AddrLit: _address_of_literal,
     t.CompositeLit: _composite, t.SliceLit: _slice_literal, t.MakeSlice: _make_slice, t.Concat: _concat,
     t.MapIndex: _map_index, t.MapLit: _map_literal, t.MakeMap: _make_map,
+    t.MakeChan: _make_chan, t.Receive: _operand,
     t.FuncLit: _func_literal, t.MethodValue: _method_value, t.Call: _call, t.CallInterface: _call, t.Builtin: _call,
     t.Append: _call,
 }

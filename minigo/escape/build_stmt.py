@@ -69,7 +69,10 @@ def _parallel(w, n) -> None:
         if define_.var is not None:
             w.declare(define_.var)
     for define_ in n.defines:
-        _define(w, define_)
+        if define_.var is None:
+            _define(w, define_)
+        else:
+            define(w, define_.var, define_.value, "assign-pair", n)
 
 
 def _nil_check(w, n) -> None:
@@ -102,7 +105,7 @@ def assign_multi(w, n) -> None:
     holes = [(w.of[var], 0, None, False) if var is not None else place_hole(w, place) for place, var in zip(n.lhs, fresh)]
     if n.rhs.__class__ is t.TypeAssert:
         evaluate(w, note(holes[0], n, "assign-pair-dot-type"), n.rhs)
-    elif n.rhs.__class__ is t.MapIndex:
+    elif n.rhs.__class__ is t.MapIndex or n.rhs.__class__ is t.Receive:
         evaluate(w, w.blank_hole, n.rhs)
     else:
         call(w, holes, n.rhs)
@@ -114,6 +117,26 @@ def assign_multi(w, n) -> None:
 def _assign_op(w, n) -> None:
     for k in assign(w, [n.lhs], [n.rhs], "assign", n):
         k[0].reassigned = True
+
+
+def _send(w, n) -> None:
+    discard(w, n.chan)
+    evaluate(w, note(w.heap_hole, n, "send"), n.value)
+
+
+def _select(w, n) -> None:
+    for clause in n.clauses:
+        for var in (clause.var, clause.ok):
+            if var is not None:
+                w.declare(var)
+        discard(w, clause.chan)
+        if clause.value is not None:
+            evaluate(w, note(w.heap_hole, clause, "send"), clause.value)
+        block(w, clause.body)
+
+
+def _go(w, n) -> None:
+    evaluate(w, w.heap_hole, n.closure)
 
 
 def _expression(w, n) -> None:
@@ -241,5 +264,5 @@ _HANDLERS = {
     t.Block: _statements, t.DeclVar: _declare, t.Define: _define, t.Assign: _assign, t.AssignMulti: _passed_on,
     t.AssignOp: _assign_op, t.ExprStmt: _expression, t.If: _if, t.For: _for, t.Range: _range, t.Switch: _switch,
     t.TypeSwitch: _type_switch, t.Return: _return, t.Branch: _nothing, t.Labeled: _labeled, t.Defer: _defer,
-    t.Nop: _nothing, Parallel: _parallel, t.NilCheck: _nil_check,
+    t.Go: _go, t.Send: _send, t.Select: _select, t.Nop: _nothing, Parallel: _parallel, t.NilCheck: _nil_check,
 }

@@ -124,7 +124,7 @@ class _Function:
             self.expr(x)
         elif isinstance(x, t.Stmt):
             self.stmt(x)
-        elif cls is t.Clause or cls is t.TypeClause:
+        elif cls is t.Clause or cls is t.TypeClause or cls is t.SelectClause:
             self.parts(x)
             if cls is t.TypeClause and x.var is not None:
                 self.lives.pop(x.var, None)

@@ -348,6 +348,16 @@ class _Surveyor:
                     self.interface_assigned(clause.var, n.x)
             self.visit(clause.body)
 
+    def select_clause(self, n) -> None:
+        for var in (n.var, n.ok):
+            if var is not None:
+                self.here.variables.append(var)
+                if var.type.underlying.__class__ is Signature:
+                    self.a.functions[var] = None
+                elif var.type.underlying.__class__ is Interface:
+                    self.interface_assigned(var, var.type)
+        self.children(n)
+
     def returned(self, n) -> None:
         here = self.here
         here.returning = True
@@ -371,6 +381,7 @@ _HANDLERS = {t.Local: _S.local, t.FuncRef: _S.func_ref, t.MethodValue: _S.method
              t.AddrOf: _S.address_of, t.New: _S.new, t.Index: _S.index, t.CallInterface: _S.call_interface, t.DeclVar: _S.declare,
              t.Define: _S.define, Parallel: _S.parallel, t.Assign: _S.assign, t.AssignMulti: _S.assign_multi, t.AssignOp: _S.assign_op,
              t.Range: _S.range, t.Return: _S.returned, t.TypeSwitch: _S.type_switch, t.Labeled: _S.labeled, t.Branch: _S.branch,
+             t.SelectClause: _S.select_clause,
              t.Const: lambda s, n: None, t.Zero: lambda s, n: None, t.Global: lambda s, n: None}
 
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from minigo.lower import tree as t
+from minigo.lower.order import Parallel
 from minigo.types import types as T
 from minigo.types.constants import Complex
 from minigo.types import universe as U
@@ -19,7 +20,7 @@ from minigo.types.types import Array, Basic, Chan, Interface, Map, Named, Pointe
 
 _PRECEDENCE = {"*": 6, "/": 6, "%": 6, "<<": 6, ">>": 6, "&": 6, "&^": 6, "+": 5, "-": 5, "|": 5, "^": 5, "==": 4, "!=": 4,
                "<": 4, "<=": 4, ">": 4, ">=": 4, "&&": 2, "||": 1}
-_UNARY, _PRIMARY = 7, 8
+_SENDING, _UNARY, _PRIMARY = 3, 7, 8
 _STRING_LIMIT = 72
 
 
@@ -196,6 +197,12 @@ class Wording:
     def _make_map(self, n):
         return f"make({self.type(n.type)}{'' if n.hint is None else ', ' + self.expr(n.hint)})", _PRIMARY
 
+    def _make_chan(self, n):
+        return f"make({self.type(n.type)}{'' if n.size is None else ', ' + self.expr(n.size)})", _PRIMARY
+
+    def _receive(self, n):
+        return f"<-{self.expr(n.x, _UNARY)}", _UNARY
+
     def _append(self, n):
         args = self.list([n.slice, *n.args])
         return f"append({args}{'...' if n.spread else ''})", _PRIMARY
@@ -228,6 +235,9 @@ class Wording:
         return f"{n.op}({self.list(n.args)})", 0 if n.op in _LOOSE_BUILTINS else _PRIMARY
 
     # ---- statements, where a message names one
+    def _send(self, n) -> str:
+        return f"{self.expr(n.chan, _SENDING)} <- {self.expr(n.value, _SENDING + 1)}"
+
     def statement(self, n) -> str:
         cls = n.__class__
         if cls is t.Assign:
@@ -235,6 +245,11 @@ class Wording:
             return f"{places} = {self.list(n.rhs)}"
         if cls is t.Define:
             return f"{self.variable(n.var) if n.var else '_'} := {self.expr(n.value)}"
+        if cls is Parallel:
+            names = ", ".join("_" if d.var is None else self.expr(t.Local(n.pos, d.var.type, d.var)) for d in n.defines)
+            # The operands of a go or defer statement are assigned to variables that exist already.
+            made = n.defines[0].var is not None and n.defines[0].var.kind == "temp"
+            return f"{names} {'=' if made else ':='} {self.list([d.value for d in n.defines])}"
         if cls is t.AssignMulti:
             fresh = n.define or (None,) * len(n.lhs)
             places = ", ".join(self.variable(v) if v else "_" if x is None else self.expr(x) for x, v in zip(n.lhs, fresh))
@@ -243,6 +258,8 @@ class Wording:
             return f"{self.expr(n.lhs)} {n.op}= {self.expr(n.rhs)}"
         if cls is t.Return:
             return f"return {self.list(n.values)}".rstrip()
+        if cls is t.Send or cls is t.SelectClause:
+            return self._send(n)
         if cls is t.Range or cls is t.For:
             return "for loop"
         if cls is t.TypeClause:
@@ -375,7 +392,8 @@ _WRITERS = {
     t.Deref: _W._deref, t.AddrOf: _W._addr_of, t.AddrLit: _W._addr_lit, t.New: _W._new, t.Field: _W._field,
     t.Index: _W._index, t.SliceOp: _W._slice, t.TypeAssert: _W._type_assert, t.Convert: _W._convert,
     t.CompositeLit: _W._composite, t.SliceLit: _W._slice_lit, t.MakeSlice: _W._make_slice, t.Append: _W._append,
-    t.MapIndex: _W._map_index, t.MapLit: _W._map_lit, t.MakeMap: _W._make_map, t.Call: _W._call, t.CallInterface: _W._call_interface, t.Builtin: _W._builtin,
+    t.MapIndex: _W._map_index, t.MapLit: _W._map_lit, t.MakeMap: _W._make_map, t.MakeChan: _W._make_chan,
+    t.Receive: _W._receive, t.Call: _W._call, t.CallInterface: _W._call_interface, t.Builtin: _W._builtin,
 }
 _TYPE_WRITERS = {
     Basic: lambda w, typ: typ.name, Named: _W._named, Signature: _W._signature, Struct: _W._struct, Interface: _W._interface,

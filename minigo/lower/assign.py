@@ -111,6 +111,8 @@ class Assignments:
             return self.type_assert(e, True)
         if e.__class__ is A.IndexExpr:
             return self.index(e, True)
+        if e.__class__ is A.UnaryExpr:
+            return self.receive(e, True)
         return self.plain(e)
 
     # ---- assignments -------------------------------------------------------------------------------------------------

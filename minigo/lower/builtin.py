@@ -15,7 +15,7 @@ from minigo.syntax import ast as A
 from minigo.types import types as T
 from minigo.types import universe as U
 from minigo.types.predicates import array_behind, default_type
-from minigo.types.types import Array, Basic, Map, Pointer, Slice
+from minigo.types.types import Array, Basic, Chan, Map, Pointer, Slice
 
 _BYTE_POINTER = Pointer(U.BYTE)
 
@@ -60,6 +60,8 @@ class Builtins:
         sizes = [self.value(a) for a in e.args[1:]]
         if e.type.underlying.__class__ is Map:
             return t.MakeMap(e.pos, e.type, sizes[0] if sizes else None)
+        if e.type.underlying.__class__ is Chan:
+            return t.MakeChan(e.pos, e.type, sizes[0] if sizes else None)
         if e.type.underlying.__class__ is not Slice:
             raise InternalError(f"lowering of make({e.type})", e.pos)
         return t.MakeSlice(e.pos, e.type, sizes[0], sizes[1] if len(sizes) > 1 else None)
@@ -79,6 +81,9 @@ class Builtins:
         return t.Builtin(e.pos, e.type, name, [x, y])
 
     def builtin_clear(self, e, name) -> t.Expr:
+        return t.Builtin(e.pos, None, name, [self.argument(self.values_of(e.args, e.pos)[0], None)])
+
+    def builtin_close(self, e, name) -> t.Expr:
         return t.Builtin(e.pos, None, name, [self.argument(self.values_of(e.args, e.pos)[0], None)])
 
     def builtin_delete(self, e, name) -> t.Expr:
@@ -113,7 +118,7 @@ class Builtins:
 
 _UNSAFE_FIRST = {"unsafe.Add": U.UNSAFE_POINTER, "unsafe.String": _BYTE_POINTER, "unsafe.StringData": U.STRING}
 _B = Builtins
-_BUILTINS = {"complex": _B.builtin_complex, "real": _B.builtin_part, "imag": _B.builtin_part, "append": _B.builtin_append, "cap": _B.builtin_len, "clear": _B.builtin_clear, "copy": _B.builtin_copy, "delete": _B.builtin_delete,
+_BUILTINS = {"complex": _B.builtin_complex, "real": _B.builtin_part, "imag": _B.builtin_part, "append": _B.builtin_append, "cap": _B.builtin_len, "clear": _B.builtin_clear, "close": _B.builtin_close, "copy": _B.builtin_copy, "delete": _B.builtin_delete,
              "len": _B.builtin_len, "make": _B.builtin_make, "max": _B.builtin_min_max, "min": _B.builtin_min_max,
              "new": _B.builtin_new, "panic": _B.builtin_panic, "print": _B.builtin_print, "println": _B.builtin_print,
              "recover": _B.builtin_recover, "unsafe.Add": _B.builtin_unsafe, "unsafe.Slice": _B.builtin_unsafe,

@@ -1,14 +1,14 @@
-"""Defer: every deferred call becomes a deferred parameterless closure.
+"""Defer and go: the call of either becomes a parameterless closure, which is deferred or run as a goroutine.
 
     defer mu.unlock(x, 1)
     →
     .tmp1, .tmp2 := &mu, x
-    Defer(FuncLit func() { unlock(.tmp1, .tmp2, 1) })         named deferwrap1
+    Defer(FuncLit func() { unlock(.tmp1, .tmp2, 1) })         named deferwrap1; for go, gowrap1
 
 Operands are evaluated at the statement and captured; constants, functions, `new` and the literals around operands stay in the
 wrapper. A call of a func value without parameters and results needs no wrapper.
 
-Source: specification, "Defer statements"; cmd/compile/internal/typecheck/stmt.go (normalizeGoDeferCall) of Go 1.27.
+Source: specification, "Defer statements", "Go statements"; cmd/compile/internal/typecheck/stmt.go (normalizeGoDeferCall) of Go 1.27.
 """
 from __future__ import annotations
 
@@ -25,14 +25,20 @@ class Defers:
     __slots__ = ()
 
     def defer_stmt(self, s) -> None:
-        recovers = self.fn.has_recover
-        call = self.plain(s.call)
-        if call.__class__ is t.Builtin and call.op == "recover":
-            self.fn.has_recover = recovers  # it is the wrapper that calls it
-        elif call.__class__ is t.Const:
-            call = None
+        call = self.suspended(s.call)
         frame = self.defer_frame()
         self.out.append(self.deferred(s.pos, call, frame))
+
+    def go_stmt(self, s) -> None:
+        self.out.append(t.Go(s.pos, self.closure_of(s.pos, self.suspended(s.call), "gowrap")))
+
+    def suspended(self, e):
+        """Lower the call of a statement that does not make it now. Returns: the call, or None when nothing is left of it."""
+        recovers = self.fn.has_recover
+        call = self.plain(e)
+        if call.__class__ is t.Builtin and call.op == "recover":
+            self.fn.has_recover = recovers  # it is the wrapper that calls it
+        return None if call.__class__ is t.Const else call
 
     def defer_frame(self):
         """Note who runs the call, and return the variable that finds its frame from a range-over-func body, or None."""
@@ -42,22 +48,24 @@ class Defers:
         return None
 
     def deferred(self, pos: int, call, frame) -> t.Defer:
-        in_loop = self.loops > 0 or bool(self.labels)
-        if call.__class__ is t.Call and not call.args and call.type is None and is_plain(call.fun):
-            node = t.Defer(pos, call.fun, in_loop)
-        else:
-            node = t.Defer(pos, self.wrap(pos, call), in_loop)
+        node = t.Defer(pos, self.closure_of(pos, call, "deferwrap"), self.loops > 0 or bool(self.labels))
         if frame is not None:
             node.frame, node.in_loop = self.local(pos, frame), True
         self.fn.heap_defer = self.fn.heap_defer or node.in_loop
         return node
 
-    def wrap(self, pos: int, call) -> t.FuncLit:
-        """Make the closure that calls with the operands as they are now."""
+    def closure_of(self, pos: int, call, word: str) -> t.Expr:
+        """Return the func() whose call is `call`, with the operands as they are now."""
+        if call.__class__ is t.Call and not call.args and call.type is None and is_plain(call.fun):
+            return call.fun
+        return self.wrap(pos, call, word)
+
+    def wrap(self, pos: int, call, word: str) -> t.FuncLit:
+        """Make the closure that calls with the operands as they are now. word: what it is named by."""
         inner = self.made_function("", _PLAIN, pos, True)
         fn = inner.fn
         # The wrapper of a closure's defer is named after the function around all.
-        fn.name = f"{self.fn.name}.deferwrap{self.count((self.fn, 'deferwrap'))}"
+        fn.name = f"{self.fn.name}.{word}{self.count((self.fn, word))}"
         defines: list = []
 
         def keep(x):
@@ -68,9 +76,9 @@ class Defers:
             if cls is t.SliceLit or cls is t.CompositeLit:
                 x.elems = [(i, keep(e)) for i, e in x.elems]
                 return x
-            var = self.temp(x.type, x.pos)
+            var = self.temp(x.type, pos if cls is t.Local or cls is t.Global else x.pos)
             defines.append(t.Define(x.pos, var, x))
-            return inner.local(x.pos, var)
+            return inner.local(var.pos, var)
 
         checks: list = []
         cls = call.__class__
@@ -85,9 +93,9 @@ class Defers:
             call.args = [keep(x) for x in call.args]
             fn.has_recover = call.op == "recover"
         elif call is not None:
-            raise InternalError(f"defer of {cls.__name__}", pos)
+            raise InternalError(f"{word} of {cls.__name__}", pos)
         if defines:
-            self.out.append(defines[0] if len(defines) == 1 else Parallel(pos, defines))
+            self.out.append(Parallel(pos, defines))
         for recv in checks:
             if recv.__class__ is t.Local:
                 self.out.append(t.NilCheck(pos, t.Local(recv.pos, recv.type, recv.var)))

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from minigo.diag import InternalError
 from minigo.lower import tree as t
+from minigo.lower.order import Parallel
 from minigo.types.constants import value_text
 from minigo.types.types import type_string
 
@@ -82,6 +83,10 @@ class _Dumper:
         self.stmts(s)
         self.line("}")
 
+    def parallel(self, s) -> None:
+        names = ", ".join("_" if d.var is None else self.name(d.var) for d in s.defines)
+        self.line(f"{names} := {self.list([d.value for d in s.defines])}")
+
     def places(self, places: list, define=None) -> str:
         names = [self.name(v) if v is not None else "_" if p is None else self.expr(p)
                  for p, v in zip(places, define or [None] * len(places))]
@@ -142,6 +147,20 @@ class _Dumper:
             self.stmts(c.body)
         self.line("}")
 
+    def select(self, s) -> None:
+        self.line("select {")
+        for c in s.clauses:
+            if c.chan is None:
+                self.line("default:")
+            elif c.value is not None:
+                self.line(f"case {self.expr(c.chan)} <- {self.expr(c.value)}:")
+            else:
+                names = ["_" if v is None else self.name(v) for v in ((c.var, c.ok) if c.ok is not None else (c.var,))]
+                bound = f"{', '.join(names)} := " if c.var is not None or c.ok is not None else ""
+                self.line(f"case {bound}<-{self.expr(c.chan)}:")
+            self.stmts(c.body)
+        self.line("}")
+
     def branch(self, s) -> None:
         name = s.target.name if s.target.__class__ is t.Labeled else s.target.label or ""
         self.line(f"{s.kind} {name}".rstrip())
@@ -192,11 +211,13 @@ _D = _Dumper
 _STMTS = {
     t.Block: _D.block, t.DeclVar: lambda d, s: d.line(f"var {d.name(s.var)} {type_string(s.var.type)}"),
     t.Define: lambda d, s: d.line(f"{d.name(s.var)} := {d.expr(s.value)}" if s.var is not None else f"_ = {d.expr(s.value)}"),
-    t.Assign: lambda d, s: d.line(f"{d.places(s.lhs)} = {d.list(s.rhs)}"), t.AssignMulti: _D.assign_multi,
+    Parallel: _D.parallel, t.Assign: lambda d, s: d.line(f"{d.places(s.lhs)} = {d.list(s.rhs)}"), t.AssignMulti: _D.assign_multi,
     t.AssignOp: lambda d, s: d.line(f"{d.expr(s.lhs)} {s.op}= {d.expr(s.rhs)}"), t.ExprStmt: lambda d, s: d.line(d.expr(s.x)),
     t.NilCheck: lambda d, s: d.line(f"nilcheck({d.expr(s.x)})"), t.If: _D.if_, t.For: _D.for_, t.Range: _D.range,
     t.Switch: _D.switch, t.TypeSwitch: _D.type_switch, t.Return: lambda d, s: d.line(f"return {d.list(s.values)}".rstrip()),
     t.Branch: _D.branch, t.Labeled: _D.labeled, t.Defer: lambda d, s: d.line(f"defer {d.expr(s.closure)}"),
+    t.Go: lambda d, s: d.line(f"go {d.expr(s.closure)}"), t.Send: lambda d, s: d.line(f"{d.expr(s.chan)} <- {d.expr(s.value)}"),
+    t.Select: _D.select,
     t.Nop: lambda d, s: None,
 }
 _EXPRS = {
@@ -212,6 +233,8 @@ _EXPRS = {
     t.SliceLit: _D.elems, t.MakeSlice: _D.make_slice,
     t.MapIndex: lambda d, e: f"{d.expr(e.x)}[{d.expr(e.key)}]", t.MapLit: _D.map_lit,
     t.MakeMap: lambda d, e: f"make({type_string(e.type)}{'' if e.hint is None else ', ' + d.expr(e.hint)})",
+    t.MakeChan: lambda d, e: f"make({type_string(e.type)}{'' if e.size is None else ', ' + d.expr(e.size)})",
+    t.Receive: lambda d, e: f"<-{d.expr(e.x)}",
     t.Append: lambda d, e: f"append({d.expr(e.slice)}, {d.list(e.args)}{'...' if e.spread else ''})",
     t.Call: lambda d, e: f"{d.expr(e.fun)}({d.list(e.args)})",
     t.CallInterface: lambda d, e: f"{d.expr(e.recv)}.{e.method.name}({d.list(e.args)})",

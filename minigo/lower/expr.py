@@ -133,6 +133,8 @@ class Expressions:
             return address_of(e.pos, e.type, place)
         if op == "+":
             return self.value(e.x)
+        if op == "<-":
+            return self.receive(e)
         if op in ("-", "!", "^"):
             return t.Unary(e.pos, self.type_of(e), op, self.value(e.x, self.type_of(e)))
         raise InternalError(f"lowering of unary operator {op}", e.start)

@@ -19,12 +19,13 @@ from minigo.lower.loop import Loops
 from minigo.lower.methodvalue_ import MethodValues
 from minigo.lower.range_ import Ranges
 from minigo.lower.rangefunc import RangeFuncs
+from minigo.lower.select_ import Channels
 from minigo.lower.stmt import Statements
 from minigo.lower.switch_ import Switches
 
 
 class FunctionLowerer(Expressions, Literals, Calls, Builtins, Conversions, MethodValues, Statements, Assignments, Loops, Ranges,
-                      RangeFuncs, Switches, Defers):
+                      RangeFuncs, Switches, Channels, Defers):
     """Lowers one body. A literal inside has a lowerer of its own, whose `outer` is this one.
 
     package: the PackageLowerer. fn: the tree.Function being made. out: statements of the block under way. vars: objects.Var ->

@@ -132,6 +132,23 @@ class _Orderer:
             s.values = [h.root(s.values[0])] if len(s.values) == 1 else [h.expr(x) for x in s.values]
         self.out.append(s)
 
+    def send(self, s) -> None:
+        if self.wants((s.chan, s.value)):
+            h = self.hoister()
+            s.chan, s.value = h.expr(s.chan), h.expr(s.value)
+        self.out.append(s)
+
+    def select(self, s) -> None:
+        operands = [(c, name) for c in s.clauses for name in ("chan", "value") if getattr(c, name) is not None]
+        if any(self.wants((getattr(c, name),)) for c, name in operands):
+            # Each operand is complete before the next one begins.
+            for c, name in operands:
+                h = self.hoister()
+                setattr(c, name, h.temp(h.root(getattr(c, name))))
+        for c in s.clauses:
+            self.block(c.body)
+        self.out.append(s)
+
     def defer(self, s) -> None:
         if self.wants((s.closure,)):
             s.closure = self.hoister().expr(s.closure)
@@ -223,12 +240,12 @@ class _Orderer:
 
 
 _O = _Orderer
-_LOOPS = frozenset((t.For, t.Range, t.Switch, t.TypeSwitch))
+_LOOPS = frozenset((t.For, t.Range, t.Switch, t.TypeSwitch, t.Select))
 _STMTS = {
     t.Block: _O.block_stmt, t.DeclVar: _O.keep, t.Define: _O.define, Parallel: _O.parallel, t.Assign: _O.assign,
     t.AssignMulti: _O.assign_multi, t.AssignOp: _O.assign_op, t.ExprStmt: _O.one, t.NilCheck: _O.one, t.If: _O.if_, t.For: _O.for_,
     t.Range: _O.range, t.Switch: _O.switch, t.TypeSwitch: _O.type_switch, t.Return: _O.return_, t.Branch: _O.keep,
-    t.Labeled: _O.labeled, t.Defer: _O.defer, t.Nop: _O.keep,
+    t.Labeled: _O.labeled, t.Defer: _O.defer, t.Go: _O.defer, t.Send: _O.send, t.Select: _O.select, t.Nop: _O.keep,
 }
 
 
@@ -262,8 +279,10 @@ _OPERANDS = {
     t.Binary: ("x", "y"), t.Deref: ("x",), t.AddrOf: ("x",), t.AddrLit: ("lit",), t.New: ("init",), t.Field: ("x",),
     t.Index: ("x", "index"), t.SliceOp: ("x", "lo", "hi", "max"), t.TypeAssert: ("x",), t.Convert: ("x",),
     t.MakeSlice: ("len", "cap"), t.MapIndex: ("x", "key"), t.MakeMap: ("hint",),
+    t.MakeChan: ("size",), t.Receive: ("x",),
 }
-_CALLS = frozenset((t.Call, t.CallInterface))
+# A receive is as good as a call: what other goroutines have written by then, it makes visible.
+_CALLS = frozenset((t.Call, t.CallInterface, t.Receive))
 
 
 def has_call(e) -> bool:
@@ -335,7 +354,7 @@ def key_in_registers(u) -> bool:
     return is_pointer_shaped(u.key) and key.__class__ not in (Struct, Array)
 
 
-_EAGER = frozenset((t.Call, t.CallInterface, t.Append, t.SliceOp, t.MakeSlice, t.MakeMap, t.MapLit, t.New))
+_EAGER = frozenset((t.Call, t.CallInterface, t.Receive, t.MakeChan, t.Append, t.SliceOp, t.MakeSlice, t.MakeMap, t.MapLit, t.New))
 
 
 def has_eager(e) -> bool:

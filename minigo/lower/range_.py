@@ -1,4 +1,4 @@
-"""Range loops over integers, strings, slices, arrays and maps. Those over functions are in rangefunc.py.
+"""Range loops over integers, strings, slices, arrays, maps and channels. Those over functions are in rangefunc.py.
 
     for i, x := range xs { … }     →  Range(key i, value x, define, xs)
     for i, x := range array { … }  →  .range := array; Range(i, x, define, .range)   where the array might change meanwhile
@@ -14,7 +14,7 @@ from minigo.lower.place import is_place, mark_assigned, root_variable
 from minigo.syntax import ast as A
 from minigo.types import universe as U
 from minigo.types.predicates import array_behind
-from minigo.types.types import Array, Basic, Map, Signature, Slice
+from minigo.types.types import Array, Basic, Chan, Map, Signature, Slice
 
 
 # Name of the temporaries for what a range statement assigns to places of other types.
@@ -30,7 +30,7 @@ class Ranges:
         if kind is Signature:
             self.range_over_func(s)
             return
-        if array_behind(s.x.type.underlying).__class__ not in (Array, Basic, Map, Slice):
+        if array_behind(s.x.type.underlying).__class__ not in (Array, Basic, Chan, Map, Slice):
             raise InternalError(f"lowering of range over {s.x.type}", s.start)
         key, value = (None if blank(e) else e for e in (s.key, s.value))
         want = None
@@ -101,4 +101,6 @@ def range_types(type_) -> tuple:
         return (U.INT, U.RUNE) if kind_is_string(u) else (type_, None)
     if u.__class__ is Map:
         return u.key, u.elem
+    if u.__class__ is Chan:
+        return u.elem, None
     return U.INT, u.elem

@@ -163,8 +163,8 @@ class Statements:
         return t.Block(s.pos, made)
 
 
-_EFFECTS = frozenset((t.Call, t.CallInterface, t.Builtin))
-_BREAKABLE = frozenset((t.For, t.Range, t.Switch, t.TypeSwitch))
+_EFFECTS = frozenset((t.Call, t.CallInterface, t.Builtin, t.Receive))
+_BREAKABLE = frozenset((t.For, t.Range, t.Switch, t.TypeSwitch, t.Select))
 _S = Statements
 _STMTS = {
     A.BlockStmt: _S.block_stmt, A.EmptyStmt: _S.empty_stmt, A.ExprStmt: _S.expr_stmt, A.DeclStmt: _S.decl_stmt,
@@ -172,4 +172,5 @@ _STMTS = {
     A.IncDecStmt: lambda f, s: f.inc_dec(s), A.AssignStmt: lambda f, s: f.assign_stmt(s), A.ForStmt: lambda f, s: f.for_stmt(s),
     A.RangeStmt: lambda f, s: f.range_stmt(s), A.SwitchStmt: lambda f, s: f.switch_stmt(s),
     A.TypeSwitchStmt: lambda f, s: f.type_switch_stmt(s), A.DeferStmt: lambda f, s: f.defer_stmt(s),
+    A.GoStmt: lambda f, s: f.go_stmt(s), A.SendStmt: lambda f, s: f.send_stmt(s), A.SelectStmt: lambda f, s: f.select_stmt(s),
 }

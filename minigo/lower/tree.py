@@ -8,7 +8,8 @@ What lowering has done:
 * slicing an array takes its address; string `+` chains are one `Concat`;
 * `x := …` says which variables it defines; a per-iteration loop variable that a closure or address can observe is a fresh
   variable in the body; conditions have their init statement in a block around them;
-* `defer f(x)` is a `Defer` of a parameterless closure (a wrapper FuncLit over temporaries unless already of that form);
+* `defer f(x)` is a `Defer` of a parameterless closure (a wrapper FuncLit over temporaries unless already of that form), `go f(x)`
+  a `Go` of one; what a chosen case of a select assigns to is assigned at the head of its body;
 * range over functions is a call with a body closure; package variables laid out as data are apart from `init`;
 * operands that Go evaluates late (plain variables beside calls) are in the order real Go shows.
 
@@ -302,6 +303,22 @@ class MakeMap(Expr):
         self.pos = pos; self.type = type; self.hint = hint; self.esc = HEAP
 
 
+class MakeChan(Expr):
+    """make(chan T, size): size of any integer type, or None. Always on the heap, without a message, as in Go."""
+    __slots__ = _fields = ("size",)
+
+    def __init__(self, pos, type, size):
+        self.pos = pos; self.type = type; self.size = size
+
+
+class Receive(Expr):
+    """<-x; type is Tuple(elem, bool) when comma_ok."""
+    __slots__ = _fields = ("x", "comma_ok")
+
+    def __init__(self, pos, type, x, comma_ok=False):
+        self.pos = pos; self.type = type; self.x = x; self.comma_ok = comma_ok
+
+
 class Append(Expr):
     """append(slice, args…); spread: args is one slice or string with `...`. grow, set by escape/slices: 'heap'; 'first': an
     empty slice starts with 32 bytes of the frame, once per call of the function and variable; 'buffer': those 32 bytes
@@ -428,8 +445,8 @@ class For(Stmt):
 
 
 class Range(Stmt):
-    """x: int, array (place or value), pointer to array, slice, string or map; evaluated once. key, value: LocalVar to make afresh
-    each iteration when define, else places or None."""
+    """x: int, array (place or value), pointer to array, slice, string, map or channel; evaluated once. key, value:
+    LocalVar to make afresh each iteration when define, else places or None; of a channel the key is what is received."""
     __slots__ = _fields = ("key", "value", "define", "x", "body", "label")
 
     def __init__(self, pos, key, value, define, x, body, label):
@@ -504,8 +521,41 @@ class Defer(Stmt):
         self.pos = pos; self.closure = closure; self.in_loop = in_loop; self.frame = frame
 
 
+class Go(Stmt):
+    """closure: an Expr of type func() to run as a goroutine (FuncLit, FuncRef or func value; nil is a fatal error)."""
+    __slots__ = _fields = ("closure",)
+
+    def __init__(self, pos, closure):
+        self.pos = pos; self.closure = closure
+
+
+class Send(Stmt):
+    """chan <- value."""
+    __slots__ = _fields = ("chan", "value")
+
+    def __init__(self, pos, chan, value):
+        self.pos = pos; self.chan = chan; self.value = value
+
+
+class Select(Stmt):
+    """clauses: list of SelectClause. Channels and values to send of all of them are evaluated first, in order."""
+    __slots__ = _fields = ("clauses", "label")
+
+    def __init__(self, pos, clauses, label):
+        self.pos = pos; self.clauses = clauses; self.label = label
+
+
+class SelectClause(Node):
+    """chan None: default. value: what is sent, None for a receive; var, ok: LocalVars to make afresh from what is received, or
+    None. body: Block, in which assignments to places of the source come first."""
+    __slots__ = _fields = ("chan", "value", "var", "ok", "body")
+
+    def __init__(self, pos, chan, value, var, ok, body):
+        self.pos = pos; self.chan = chan; self.value = value; self.var = var; self.ok = ok; self.body = body
+
+
 class NilCheck(Stmt):
-    """Panic if the interface x is nil: `defer x.m()` does so at the statement."""
+    """Panic if the interface x is nil: `defer x.m()` and `go x.m()` do so at the statement."""
     __slots__ = _fields = ("x",)
 
     def __init__(self, pos, x):

@@ -12,7 +12,7 @@ from minigo.lower.place import is_place, root_variable
 from minigo.types import types as T
 from minigo.types.identical import identical
 from minigo.types.predicates import is_boolean, is_integer, is_interface, is_string, is_untyped
-from minigo.types.types import Array, Map, Pointer, Signature, Slice, Struct, Tuple
+from minigo.types.types import Array, Chan, Map, Pointer, Signature, Slice, Struct, Tuple
 
 _OPS = frozenset("+ - * / % & | ^ &^".split())
 _COMPARISONS = frozenset("== != < <= > >=".split())
@@ -118,12 +118,42 @@ class _Checker:
 
     def range(self, n) -> None:
         u = n.x.type.underlying
-        self.need(u.__class__ in (Array, Slice, Pointer, Map) or is_string(u) or is_integer(u), n, f"range over {n.x.type}")
+        self.need(u.__class__ in (Array, Slice, Pointer, Map, Chan) or is_string(u) or is_integer(u), n, f"range over {n.x.type}")
         for v in (n.key, n.value):
             if v is not None and n.define:
                 self.declare(v)
             elif v is not None:
                 self.store(v, v.type, n)
+
+    def send(self, n) -> None:
+        self.channel(n.chan, "recv", n)
+        self.same(n.chan.type.underlying.elem, n.value.type, n, "sent")
+
+    def channel(self, x, dir: str, n) -> None:
+        """Check that `x` is a channel of another direction than `dir`."""
+        u = x.type.underlying
+        self.need(u.__class__ is Chan and u.dir != dir, n, f"use of {x.type}")
+
+    def receive(self, n) -> None:
+        self.channel(n.x, "send", n)
+        self.same(n.x.type.underlying.elem, n.type.types[0] if n.comma_ok else n.type, n, "received")
+
+    def make_chan(self, n) -> None:
+        self.need(n.type.underlying.__class__ is Chan and (n.size is None or is_integer(n.size.type)), n, "make")
+
+    def select_clause(self, n) -> None:
+        for v in (n.var, n.ok):
+            if v is not None:
+                self.declare(v)
+
+    def select(self, n) -> None:
+        for c in n.clauses:
+            if c.chan is not None and c.value is not None:
+                self.send(c)
+            elif c.chan is not None:
+                self.channel(c.chan, "send", c)
+                self.need(c.var is None or identical(c.var.type, c.chan.type.underlying.elem), c, "received")
+                self.need(c.ok is None or is_boolean(c.ok.type), c, "received")
 
     def type_switch(self, n) -> None:
         self.need(is_interface(n.x.type), n, "no interface")
@@ -265,11 +295,12 @@ class _Checker:
 
 _C = _Checker
 _EFFECTS = frozenset((t.Call, t.CallInterface, t.Builtin))
-_BEFORE = {t.DeclVar: _C.declare_one, t.TypeClause: _C.type_clause, t.Range: _C.range}
+_BEFORE = {t.DeclVar: _C.declare_one, t.TypeClause: _C.type_clause, t.SelectClause: _C.select_clause, t.Range: _C.range}
 _AFTER = {
     t.Define: _C.define, t.Assign: _C.assign, t.AssignMulti: _C.assign_multi, t.AssignOp: _C.assign_op, t.TypeSwitch: _C.type_switch,
-    t.If: _C.condition, t.For: _C.condition, t.Return: _C.return_, t.Defer: _C.defer, t.Switch: _C.switch, t.Local: _C.local,
+    t.If: _C.condition, t.For: _C.condition, t.Return: _C.return_, t.Defer: _C.defer, t.Go: _C.defer, t.Switch: _C.switch, t.Local: _C.local,
     t.FuncLit: _C.func_lit, t.Binary: _C.binary, t.Field: _C.field, t.Index: _C.index, t.AddrOf: _C.address_of, t.Call: _C.call,
     t.CallInterface: _C.call_interface, t.CompositeLit: _C.composite, t.SliceLit: _C.slice_literal, t.Append: _C.append,
     t.MapIndex: _C.map_index, t.MapLit: _C.map_literal, t.Convert: _C.convert, t.Const: _C.const,
+    t.Send: _C.send, t.Select: _C.select, t.Receive: _C.receive, t.MakeChan: _C.make_chan,
 }

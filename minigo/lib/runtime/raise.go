@@ -38,6 +38,22 @@ func panicmakeslicelen() { gopanic(errorString("makeslice: len out of range")) }
 func panicmakeslicecap() { gopanic(errorString("makeslice: cap out of range")) }
 
 //go:noinline
+func panicmakechansize() { gopanic(plainError("makechan: size out of range")) }
+
+//go:noinline
+func panicsendclosed() { gopanic(plainError("send on closed channel")) }
+
+// panicclosechan takes what mg_chanclose has answered: 1 closed already, 2 nil.
+//
+//go:noinline
+func panicclosechan(code int) {
+	if code == 2 {
+		gopanic(plainError("close of nil channel"))
+	}
+	gopanic(plainError("close of closed channel"))
+}
+
+//go:noinline
 func panicmem() {
 	var pc uintptr
 	stackframes(0, unsafe.Pointer(&pc), 1)
