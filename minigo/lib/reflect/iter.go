@@ -125,6 +125,12 @@ func (v Value) Seq() func(yield func(Value) bool) {
 				}
 			}
 		}
+	case v.Kind() == Chan:
+		return func(yield func(Value) bool) {
+			for x, ok := v.Recv(); ok && yield(x); {
+				x, ok = v.Recv()
+			}
+		}
 	}
 	panic("reflect: " + v.Type().String() + " cannot produce iter.Seq[Value]")
 }

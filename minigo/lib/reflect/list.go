@@ -29,6 +29,8 @@ func (v Value) Len() int {
 		return v.t.Len
 	case Map:
 		return mapLen(v.word())
+	case Chan:
+		return chanWords(v.word())[0]
 	case Pointer:
 		if v.t.Elem.Kind == abi.Array {
 			return v.t.Elem.Len
@@ -39,13 +41,15 @@ func (v Value) Len() int {
 	return 0
 }
 
-// Cap returns the capacity of a slice, array or pointer to an array.
+// Cap returns the capacity of a slice, array, channel or pointer to an array.
 func (v Value) Cap() int {
 	switch v.Kind() {
 	case Slice:
 		return v.header().Cap
 	case Array:
 		return v.t.Len
+	case Chan:
+		return chanWords(v.word())[1]
 	case Pointer:
 		if v.t.Elem.Kind == abi.Array {
 			return v.t.Elem.Len

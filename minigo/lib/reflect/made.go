@@ -17,10 +17,34 @@ type shape struct {
 	n    int
 }
 
+// registry is 1 while a goroutine looks into the variables below, or structs.
+var registry int32
+
 var (
 	composite map[shape]*abi.Type
 	functions []*abi.Type
 )
+
+//go:linkname compareAndSwap sync/atomic.CompareAndSwapInt32
+//go:noescape
+func compareAndSwap(addr *int32, old, new int32) bool
+
+//go:linkname atomicStore sync/atomic.StoreInt32
+//go:noescape
+func atomicStore(addr *int32, x int32)
+
+//go:linkname gosched mg_gosched
+func gosched()
+
+// lockTypes takes the registry, filled. Nothing panics while it is taken.
+func lockTypes() {
+	for !compareAndSwap(&registry, 0, 1) {
+		gosched()
+	}
+	load()
+}
+
+func unlockTypes() { atomicStore(&registry, 0) }
 
 //go:linkname typetab mg_typetab
 //go:noescape
@@ -77,7 +101,7 @@ func pointerTo(t *abi.Type) *abi.Type {
 	if t.PtrTo != nil {
 		return t.PtrTo
 	}
-	load()
+	lockTypes()
 	t = known(t)
 	id := shape{abi.Pointer, t, nil, 0}
 	p := composite[id]
@@ -86,6 +110,7 @@ func pointerTo(t *abi.Type) *abi.Type {
 		p.Elem = t
 		composite[id] = p
 	}
+	unlockTypes()
 	return p
 }
 
@@ -96,7 +121,7 @@ func PointerTo(t Type) Type { return typeOf(pointerTo(t.descriptor())) }
 func PtrTo(t Type) Type { return PointerTo(t) }
 
 func sliceOf(t *abi.Type) *abi.Type {
-	load()
+	lockTypes()
 	t = known(t)
 	id := shape{abi.Slice, t, nil, 0}
 	s := composite[id]
@@ -105,6 +130,7 @@ func sliceOf(t *abi.Type) *abi.Type {
 		s.Elem = t
 		composite[id] = s
 	}
+	unlockTypes()
 	return s
 }
 
@@ -113,7 +139,14 @@ func SliceOf(t Type) Type { return typeOf(sliceOf(t.descriptor())) }
 
 // funcOf returns the type of functions with these parameters and results.
 func funcOf(in, out []*abi.Type, variadic bool) *abi.Type {
-	load()
+	lockTypes()
+	f := functionWith(in, out, variadic)
+	unlockTypes()
+	return f
+}
+
+// functionWith returns the function type from the registry, and puts it there if need be.
+func functionWith(in, out []*abi.Type, variadic bool) *abi.Type {
 	for _, f := range functions {
 		if sameTypes(f.In, in) && sameTypes(f.Out, out) && (f.Flags&abi.FlagVariadic != 0) == variadic {
 			return f
@@ -183,18 +216,24 @@ func descriptors(types []Type) []*abi.Type {
 
 // arrayOf returns the descriptor of [n]t.
 func arrayOf(n int, t *abi.Type) *abi.Type {
-	load()
-	t = known(t)
-	id := shape{abi.Array, t, nil, n}
-	a := composite[id]
-	if a != nil {
-		return a
-	}
 	if t.Size != 0 && uintptr(n) > (1<<47)/t.Size {
 		panic("reflect.ArrayOf: array size would exceed virtual address space")
 	}
+	lockTypes()
+	t = known(t)
+	id := shape{abi.Array, t, nil, n}
+	a := composite[id]
+	if a == nil {
+		a = newArray(n, t)
+		composite[id] = a
+	}
+	unlockTypes()
+	return a
+}
+
+func newArray(n int, t *abi.Type) *abi.Type {
 	text := "[" + strconv.Itoa(n) + "]" + t.Str
-	a = &abi.Type{Size: uintptr(n) * t.Size, Hash: hash(text), Align: t.Align, FieldAlign: t.FieldAlign, Kind: abi.Array, Str: text,
+	a := &abi.Type{Size: uintptr(n) * t.Size, Hash: hash(text), Align: t.Align, FieldAlign: t.FieldAlign, Kind: abi.Array, Str: text,
 		Elem: t, Len: n}
 	if n > 0 && t.PtrBytes > 0 {
 		// Without a bitmap of its own the collector follows the elements.
@@ -209,7 +248,6 @@ func arrayOf(n int, t *abi.Type) *abi.Type {
 			a.Flags |= abi.FlagMemEqual
 		}
 	}
-	composite[id] = a
 	return a
 }
 

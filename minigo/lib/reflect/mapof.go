@@ -14,7 +14,7 @@ func MapOf(key, elem Type) Type {
 }
 
 func mapOf(key, elem *abi.Type) *abi.Type {
-	load()
+	lockTypes()
 	id := shape{abi.Map, elem, key, 0}
 	m := composite[id]
 	if m == nil {
@@ -25,6 +25,7 @@ func mapOf(key, elem *abi.Type) *abi.Type {
 		m.Len = int(slot)<<32 | int(at)
 		composite[id] = m
 	}
+	unlockTypes()
 	return m
 }
 

@@ -53,7 +53,14 @@ func StructOf(fields []StructField) Type {
 }
 
 func structOf(fields []abi.Field) *abi.Type {
-	load()
+	lockTypes()
+	s := structWith(fields)
+	unlockTypes()
+	return s
+}
+
+// structWith returns the struct type from the registry, and puts it there if need be.
+func structWith(fields []abi.Field) *abi.Type {
 	s := &abi.Type{Kind: abi.Struct, Fields: fields, Align: 1, Flags: abi.FlagComparable | abi.FlagMemEqual}
 	for _, t := range structs {
 		if sameUnderlying(s, t, true) {
