@@ -4,13 +4,11 @@ What is sent is read from memory, what is received written to it, by the C runti
 another goroutine. That memory is an alloca whose address the call is given, so LLVM takes nothing about it for granted.
 
 Example: `v, ok := <-c` → `%r = mg_chanrecv(c, %slot)`, v is loaded from the slot, ok is `%r != 0`.
-Source: abi.md, "Goroutines and channels"; specification, "Send statements", "Receive operator", "Close".
+Source: abi.md, "Go statements", "Channels"; specification, "Send statements", "Receive operator", "Close".
 """
 from __future__ import annotations
 
 from minigo.codegen.types import MEMORY, Repr, repr_of
-
-COUNT, CAPACITY = 0, 8  # offsets in a channel
 
 
 def go(f, s) -> None:
@@ -123,13 +121,4 @@ def length(f, e) -> str:
     """len and cap, 0 of a nil channel. Other goroutines change the length, so each reading of it counts."""
     c = f.expr(e.args[0])
     f.at(e.pos)
-    some, done = f.label("some"), f.label("len")
-    first = f.block
-    f.cbr(f.ins(f"icmp eq ptr {c}, null"), done, some)
-    f.start(some)
-    if e.op == "len":
-        n = f.ins(f"load atomic i64, ptr {f.gep(c, COUNT)} monotonic, align 8, !range {f.m.len_range}")
-    else:
-        n = f.ins(f"load i64, ptr {f.gep(c, CAPACITY)}, align 8, !range {f.m.len_range}")
-    f.start(done)
-    return f.phi("i64", ("0", first), (n, some))
+    return f.call_c(f"mg_chan{e.op}", f"ptr {c}")

@@ -26,6 +26,8 @@ C_FUNCTIONS = {
     "mg_chantrysend": ("i64", ("ptr", "ptr"), "nounwind"),
     "mg_chantryrecv": ("i64", ("ptr", "ptr"), "nounwind"),
     "mg_chanclose": ("i64", ("ptr",), "nounwind"),
+    "mg_chanlen": ("i64", ("ptr",), "nounwind"),
+    "mg_chancap": ("i64", ("ptr",), "nounwind"),
     "mg_select": ("{ i64, i64 }", ("ptr", "i64", "i64"), "nounwind"),
 }
 

@@ -6,7 +6,7 @@
 
 With one case and a default the operation is tried, with one case alone it is simply made.
 
-Source: abi.md, "Goroutines and channels"; specification, "Select statements".
+Source: abi.md, "Channels"; specification, "Select statements".
 """
 from __future__ import annotations
 

@@ -108,9 +108,11 @@ class _Numbering:
             self.visit(clause.body)
 
     def select_clause(self, n) -> None:
-        for var in (n.var, n.ok):
-            if var is not None:
-                self.variable(var)
+        variables = [var for var in (n.var, n.ok) if var is not None]
+        for var in variables:
+            self.variable(var)
+        if n.comma_ok:
+            self.count += 2 - sum(var.kind == "temp" for var in variables)
         for part in (n.chan, n.value, n.body):
             self.any(part)
 
@@ -144,7 +146,7 @@ def is_carried(var) -> bool:
 
 
 _CALLS = frozenset((t.Call, t.CallInterface))
-_CALL_LIKE = frozenset((t.Call, t.CallInterface, t.Builtin, t.Append))
+_CALL_LIKE = frozenset((t.Call, t.CallInterface, t.Builtin, t.Append, t.Receive))
 _N = _Numbering
 _HANDLERS = {t.DeclVar: lambda w, n: w.variable(n.var), t.Define: _N.define, t.AssignMulti: _N.assign_multi, t.Range: _N.range,
              t.TypeSwitch: _N.type_switch, t.Return: _N.returned, t.New: _N.new, t.Call: _N.call,

@@ -201,7 +201,7 @@ class Wording:
         return f"make({self.type(n.type)}{'' if n.size is None else ', ' + self.expr(n.size)})", _PRIMARY
 
     def _receive(self, n):
-        return f"<-{self.expr(n.x, _UNARY)}", _UNARY
+        return f"<-{' ' if n.x.__class__ is t.Receive else ''}{self.expr(n.x, _UNARY + 1)}", _UNARY
 
     def _append(self, n):
         args = self.list([n.slice, *n.args])

@@ -12,6 +12,7 @@ from minigo.lower import tree as t
 from minigo.lower.expr import unparen
 from minigo.syntax import ast as A
 from minigo.types import universe as U
+from minigo.types.identical import identical
 from minigo.types.types import Tuple
 
 
@@ -32,7 +33,7 @@ class Channels:
         node = self.targets[s] = t.Select(s.pos, [], None)
         operands: list = []  # (clause, name of its field)
         for c in s.clauses:
-            clause = t.SelectClause(c.start, None, None, None, None, None)
+            clause = t.SelectClause(c.start, None, None, None, None, False, None)
             node.clauses.append(clause)
             comm = c.comm
             if comm is None:
@@ -66,20 +67,29 @@ class Channels:
         """Give a clause its variables; return the assignments to what else stands on the left."""
         types = clause.chan.type.underlying.elem, U.BOOL
         made: list = [None, None]
+        clause.comma_ok = len(comm.lhs) > 1
+        pos = comm.pos if clause.comma_ok else comm.rhs[0].pos
         saved, self.out = self.out, []
         for i, (e, type_) in enumerate(zip(comm.lhs, types)):
             if comm.op == ":=":
                 if e.name != "_":
                     made[i] = self.declare(e.obj)
                 continue
-            if unparen(e).__class__ is A.Ident and unparen(e).name == "_":
+            if is_blank(e):
                 continue
-            var = made[i] = self.temp(type_, e.start, ".recv")
             place = self.place(e)
-            self.assign_one(comm.pos, place, self.implicit(t.Local(comm.pos, type_, var), place.type))
+            # To Go it is a temporary where there are two values, or it is converted.
+            counted = clause.comma_ok or not identical(place.type, type_)
+            var = made[i] = self.temp(type_, pos, ".tmp" if counted else ".recv")
+            self.assign_one(comm.pos, place, self.implicit(t.Local(pos, type_, var), place.type))
         clause.var, clause.ok = made
         stores, self.out = self.out, saved
         return stores
+
+
+def is_blank(e) -> bool:
+    e = unparen(e)
+    return e.__class__ is A.Ident and e.name == "_"
 
 
 def received(comm):

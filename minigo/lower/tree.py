@@ -547,11 +547,13 @@ class Select(Stmt):
 
 class SelectClause(Node):
     """chan None: default. value: what is sent, None for a receive; var, ok: LocalVars to make afresh from what is received, or
-    None. body: Block, in which assignments to places of the source come first."""
-    __slots__ = _fields = ("chan", "value", "var", "ok", "body")
+    None; comma_ok: two variables are written. body: Block, in which assignments to places of the source come first."""
+    __slots__ = ("chan", "value", "var", "ok", "comma_ok", "body")
+    _fields = ("chan", "value", "var", "ok", "body")
 
-    def __init__(self, pos, chan, value, var, ok, body):
-        self.pos = pos; self.chan = chan; self.value = value; self.var = var; self.ok = ok; self.body = body
+    def __init__(self, pos, chan, value, var, ok, comma_ok, body):
+        self.pos = pos; self.chan = chan; self.value = value; self.var = var; self.ok = ok; self.comma_ok = comma_ok
+        self.body = body
 
 
 class NilCheck(Stmt):

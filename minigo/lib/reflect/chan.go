@@ -42,13 +42,13 @@ func panicsendclosed()
 //go:linkname panicclosechan runtime.panicclosechan
 func panicclosechan(code int)
 
-// chanWords returns the length and the capacity, with which a channel begins.
-func chanWords(c unsafe.Pointer) [2]int {
-	if c == nil {
-		return [2]int{}
-	}
-	return *(*[2]int)(c)
-}
+//go:linkname chanlen mg_chanlen
+//go:noescape
+func chanlen(c unsafe.Pointer) int
+
+//go:linkname chancap mg_chancap
+//go:noescape
+func chancap(c unsafe.Pointer) int
 
 // MakeChan returns a new channel with a buffer for so many values.
 func MakeChan(t Type, buffer int) Value {

@@ -30,7 +30,7 @@ func (v Value) Len() int {
 	case Map:
 		return mapLen(v.word())
 	case Chan:
-		return chanWords(v.word())[0]
+		return chanlen(v.word())
 	case Pointer:
 		if v.t.Elem.Kind == abi.Array {
 			return v.t.Elem.Len
@@ -49,7 +49,7 @@ func (v Value) Cap() int {
 	case Array:
 		return v.t.Len
 	case Chan:
-		return chanWords(v.word())[1]
+		return chancap(v.word())
 	case Pointer:
 		if v.t.Elem.Kind == abi.Array {
 			return v.t.Elem.Len

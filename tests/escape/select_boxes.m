@@ -1,0 +1,17 @@
+./select_boxes.go:8:10: c does not escape
+./select_boxes.go:8:22: d does not escape
+./select_boxes.go:12:13: .autotmp_6 escapes to heap
+./select_boxes.go:13:12: .autotmp_8 escapes to heap
+./select_boxes.go:15:12: .autotmp_12 does not escape
+./select_boxes.go:16:17: .autotmp_14 escapes to heap
+./select_boxes.go:22:10: c does not escape
+./select_boxes.go:25:11: .autotmp_3 escapes to heap
+./select_boxes.go:26:16: .autotmp_4 escapes to heap
+./select_boxes.go:29:11: .autotmp_5 escapes to heap
+./select_boxes.go:35:12: c does not escape
+./select_boxes.go:38:6: <-c escapes to heap
+./select_boxes.go:39:8: .autotmp_4 escapes to heap
+./select_boxes.go:41:14: <-c does not escape
+./select_boxes.go:48:13: c does not escape
+./select_boxes.go:48:36: d does not escape
+./select_boxes.go:49:2: moved to heap: n
