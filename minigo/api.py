@@ -102,8 +102,9 @@ class Program:
             command.append(f"--seed={o.seed}")
         if o.sched_seed is not None:
             command.append(f"--sched-seed={o.sched_seed}")
-        if not o.async_preempt:
-            command.append("--async-preempt=off")
+        if o.stack_init_adaptive:
+            command.append("--stack-init=adaptive")
+        command += [f"--{flag.replace('_', '-')}=off" for flag in ("async_preempt", "gc", "stack_cache") if not getattr(o, flag)]
         data = stdin.encode() if isinstance(stdin, str) else stdin
         with tempfile.TemporaryDirectory(prefix="minigo-") as folder:
             path = self._path

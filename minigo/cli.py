@@ -12,9 +12,10 @@ import sys
 
 from minigo import __version__
 from minigo.dump import STAGES, assembly_functions, names_function
-from minigo.options import POLICIES, Options, parse_size, use_color
+from minigo.options import GO_STACK_INIT_BYTES, POLICIES, Options, parse_size, use_color
 
 EXIT_SOURCE, EXIT_USAGE, EXIT_INTERNAL = 1, 2, 3
+ADAPTIVE = -1  # of --stack-init: not a size
 
 
 def main(argv: list[str] | None = None) -> None:
@@ -246,8 +247,10 @@ def _with_compilation(arguments: argparse.Namespace, work, files=None):
 
 def _options(arguments: argparse.Namespace) -> Options:
     names = ("stack", "stack_init_bytes", "stack_max_bytes", "stack_stress", "stack_stats", "gc_stress", "seed",
-             "sched_seed", "async_preempt", "opt_level")
+             "sched_seed", "async_preempt", "gc", "stack_cache", "opt_level")
     given = {name: value for name in names if (value := getattr(arguments, name, None)) is not None}
+    if given.get("stack_init_bytes") == ADAPTIVE:
+        given |= {"stack_init_bytes": GO_STACK_INIT_BYTES, "stack_init_adaptive": True}
     try:
         return Options(**given)
     except ValueError as err:
@@ -286,6 +289,10 @@ def _size(text: str) -> int:
         raise argparse.ArgumentTypeError(str(err)) from None
 
 
+def _first_size(text: str) -> int:
+    return ADAPTIVE if text == "adaptive" else _size(text)
+
+
 class _OnOff(argparse.Action):
     """Store `on` as True and `off` as False."""
 
@@ -317,10 +324,14 @@ def _parser() -> argparse.ArgumentParser:
 
     run = command("run", _run, "compile a program and run it", "minigo run --stack=segment --stack-max=1MB deep.go 100")
     run.add_argument("--stack", choices=POLICIES, help="what happens when a goroutine's stack is full (copy, as Go)")
-    run.add_argument("--stack-init", dest="stack_init_bytes", type=_size, metavar="SIZE", help="first stack of a goroutine (2K)")
+    run.add_argument("--stack-init", dest="stack_init_bytes", type=_first_size, metavar="SIZE|adaptive",
+                     help="first stack of a goroutine (2K); adaptive: what is in use on average")
     run.add_argument("--stack-max", dest="stack_max_bytes", type=_size, metavar="SIZE", help="overflow beyond it (1000000000)")
     run.add_argument("--stack-stress", action="store_true", help="move the stack at every call and unmap the old one")
+    run.add_argument("--stack-cache", choices=("on", "off"), action=_OnOff, metavar="off",
+                     help="never reuse a stack: old ones become inaccessible")
     run.add_argument("--stack-stats", action="store_true", help="print growths, copied bytes and high water on stderr at the end")
+    run.add_argument("--gc", choices=("on", "off"), action=_OnOff, metavar="off", help="do not collect garbage")
     run.add_argument("--gc-stress", action="store_true", help="collect at every allocation and poison what is freed")
     run.add_argument("--seed", type=int, metavar="N", help="walk maps in the same order in every run with this N")
     run.add_argument("--sched-seed", type=int, metavar="N", help="one P, a virtual clock, and the same interleaving in every run with this N")

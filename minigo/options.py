@@ -31,6 +31,9 @@ class Options:
     seed: of the order in which maps are walked; None: another one in every run.
     sched_seed: of a run that repeats itself: one P, a virtual clock, and every choice of the scheduler, of select and of maps
         from one generator; None: real time on all cores.
+    gc: collect garbage.
+    stack_cache: reuse stacks; if not, each one has addresses of its own, which become inaccessible with it.
+    stack_init_adaptive: goroutines begin with the stack that was in use on average at the last collection.
     async_preempt: a goroutine that runs for 10 ms without a call is interrupted by a signal.
     export_calls: compile a call entry for every package-level function, as the Python API needs.
     """
@@ -46,6 +49,9 @@ class Options:
     seed: int | None = None
     sched_seed: int | None = None
     async_preempt: bool = True
+    gc: bool = True
+    stack_cache: bool = True
+    stack_init_adaptive: bool = False
 
     def __post_init__(self) -> None:
         if self.stack not in POLICIES:

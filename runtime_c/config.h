@@ -26,7 +26,7 @@
 #define MG_STACK_CACHE_MAX (256u << 20)
 
 /* Address space for stacks, and for the heap.  Both shrink by halves when the system refuses. */
-#define MG_STACK_ARENA (1ull << 37)
+#define MG_STACK_ARENA (1ull << 41)
 #define MG_HEAP_ARENA (1ull << 37)
 
 /* Status of a run that SIGINT ended while the host survived. */

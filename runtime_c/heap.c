@@ -12,8 +12,8 @@
 #include <string.h>
 
 #include "heap.h"
+#include "sched.h"
 
-#define STRESS_MERCY 512             /* words a collection may look at for each allocation under gc_stress */
 #define RUN_BYTES 4096                /* clear at most this much at once */
 
 mg_heap_state mg_heap;
@@ -44,10 +44,9 @@ static uint8_t pages_for(uint64_t size)
 bool mg_heap_start(void)
 {
     mg_heap.leaf_gc_stress = mg_knobs.gc_stress;
-    if (mg_heap_lo) {
-        mg_heap_flush_caches();    /* under gc_stress every allocation must see an empty cache */
+    mg_gc_start_run();
+    if (mg_heap_lo)
         return true;
-    }
     for (int c = 1, size = 0; c < CLASSES; c++) {
         for (; size <= mg_class_size[c] && size <= 1024; size += 8)
             class_by_8[size / 8] = (uint8_t)(size ? c : 0);
@@ -55,11 +54,18 @@ bool mg_heap_start(void)
             if (!class_by_128[(s - 1024) / 128] && s > 1024)
                 class_by_128[(s - 1024) / 128] = (uint8_t)c;
         class_pages[c] = pages_for(mg_class_size[c]);
-        mg_heap.cache[0][c].size = mg_heap.cache[1][c].size = mg_class_size[c];
     }
-    mg_heap.next_gc = 4 << 20;
-    return mg_pages_start() && mg_gc_mark_start();
+    return mg_pages_start() && mg_gc_work_start();
 }
+
+/* Make the cache of a new P. */
+void mg_heap_cache_init(mg_heap_cache *h)
+{
+    for (int c = 0; c < CLASSES; c++)
+        h->cache[0][c].size = h->cache[1][c].size = mg_class_size[c];
+}
+
+static inline mg_heap_cache *here(void) { return &mg_p_running->heap; }
 
 static inline uint32_t class_of(uint64_t size)
 {
@@ -82,13 +88,12 @@ int64_t mg_roundupsize(int64_t size, int64_t noscan)
 void *mg_heap_refill(uint64_t size, const mg_type *type, int64_t zero);
 
 /* Find the next run of free slots in the cache's span, clear it and claim it. A leaf. */
-static bool next_run(mg_alloc_cache *k)
+static bool next_run(mg_heap_cache *h, mg_alloc_cache *k)
 {
     mg_span *s = k->span;
     if (!s)
         return false;
-    mg_heap.mallocs += (k->cur - k->start) / s->size;
-    mg_heap.total_alloc += k->cur - k->start;
+    k->mallocs += (k->cur - k->start) / s->size;
     k->start = k->cur = k->end;
     uint32_t i = s->next_slot, n = s->nelems;
     while (i < n) {
@@ -113,7 +118,7 @@ static bool next_run(mg_alloc_cache *k)
     k->start = k->cur = s->base + i * s->size;
     k->end = s->base + j * s->size;
     k->types = s->types + i;
-    mg_heap.live += k->end - k->cur;
+    h->claimed += k->end - k->cur;
     if (!s->zeroed)
         mg_memclr((void *)k->cur, (int64_t)(k->end - k->cur));
     return true;
@@ -131,7 +136,7 @@ static inline void *take(mg_alloc_cache *k, const mg_type *type)
 __attribute__((noinline))
 static void *slow(mg_alloc_cache *k, uint64_t size, const mg_type *type)
 {
-    if (size && size <= SMALL_MAX - 8 && !mg_heap.leaf_gc_stress && next_run(k))
+    if (size && size <= SMALL_MAX - 8 && !mg_heap.leaf_gc_stress && next_run(here(), k))
         return take(k, type);
     return mg_heap_refill(size, type, 1);
 }
@@ -140,7 +145,7 @@ void *mg_new(const mg_type *type)
 {
     uint64_t size = type->size;
     bool noscan = type->ptrbytes == 0;
-    mg_alloc_cache *k = &mg_heap.cache[noscan][size <= SMALL_MAX - 8 ? class_of(size) : 0];
+    mg_alloc_cache *k = &here()->cache[noscan][size <= SMALL_MAX - 8 ? class_of(size) : 0];
     if (MG_LIKELY(k->cur < k->end))
         return take(k, noscan ? NULL : type);
     return slow(k, size, noscan ? NULL : type);
@@ -150,7 +155,7 @@ void *mg_newarray(const mg_type *elem, int64_t n)
 {
     uint64_t size = elem->size * (uint64_t)n;
     bool noscan = elem->ptrbytes == 0;
-    mg_alloc_cache *k = &mg_heap.cache[noscan][size <= SMALL_MAX - 8 ? class_of(size) : 0];
+    mg_alloc_cache *k = &here()->cache[noscan][size <= SMALL_MAX - 8 ? class_of(size) : 0];
     if (MG_LIKELY(k->cur < k->end))
         return take(k, noscan ? NULL : elem);
     return slow(k, size, noscan ? NULL : elem);
@@ -158,7 +163,7 @@ void *mg_newarray(const mg_type *elem, int64_t n)
 
 void *mg_alloc(int64_t size, int64_t zero)
 {
-    mg_alloc_cache *k = &mg_heap.cache[1][size <= SMALL_MAX - 8 ? class_of((uint64_t)size) : 0];
+    mg_alloc_cache *k = &here()->cache[1][size <= SMALL_MAX - 8 ? class_of((uint64_t)size) : 0];
     if (MG_LIKELY(k->cur < k->end))
         return take(k, NULL);
     if (size > SMALL_MAX - 8)
@@ -168,79 +173,40 @@ void *mg_alloc(int64_t size, int64_t zero)
 
 /* ---- The slow path, on the thread's stack ---- */
 
-static void remember(mg_span *s)
-{
-    if (mg_heap.nspans == mg_heap.spans_cap) {
-        mg_heap.spans_cap = mg_heap.spans_cap ? mg_heap.spans_cap * 2 : 1024;
-        mg_heap.spans = realloc(mg_heap.spans, mg_heap.spans_cap * sizeof *mg_heap.spans);
-        if (!mg_heap.spans)
-            mg_throw("out of memory (spans)");
-    }
-    s->index = mg_heap.nspans;
-    mg_heap.spans[mg_heap.nspans++] = s;
-}
-
-static mg_span *new_span(uint64_t npages, uint8_t class, uint64_t size, uint32_t nelems, bool noscan)
-{
-    mg_span *s = mg_pages_alloc(npages);
-    MG_ASSERT(s->in_use && s->npages == npages && !s->alloc, "a run is ours alone");
-    uint32_t words = (nelems + 63) / 64;
-    uint64_t *bits = calloc(2 * words + (noscan ? 0 : nelems), 8);
-    if (!bits)
-        mg_throw("out of memory (span)");
-    s->class = class;
-    s->size = size;
-    s->nelems = nelems;
-    s->magic = class ? UINT32_MAX / (uint32_t)size + 1 : 0;
-    s->noscan = noscan;
-    s->next_slot = 0;
-    s->alloc = bits;
-    s->mark = bits + words;
-    s->types = noscan ? NULL : (const mg_type **)(bits + 2 * words);
-    remember(s);
-    return s;
-}
-
-static void *alloc_large(uint64_t size, const mg_type *type, bool zero)
+static void *alloc_large(mg_heap_cache *h, uint64_t size, const mg_type *type, bool zero)
 {
     uint64_t npages = (size + PAGE_SIZE - 1) >> PAGE_SHIFT;
-    mg_span *s = new_span(npages, 0, (size + 7) & ~7ull, 1, type == NULL);
-    s->alloc[0] = 1;
+    mg_span *s = mg_spans_new(npages, 0, (size + 7) & ~7ull, 1, type == NULL);
     if (type)
         s->types[0] = type;
     if (!s->zeroed && (zero || type))
         memset((void *)s->base, 0, s->size);
     s->zeroed = false;
-    mg_heap.live += npages << PAGE_SHIFT;
-    mg_heap.total_alloc += s->size;
-    mg_heap.mallocs++;
+    s->alloc[0] = 1;
+    h->claimed += npages << PAGE_SHIFT;
+    h->large_bytes += s->size;
+    h->large++;
     return (void *)s->base;
 }
+
+/* Pages of a span of small objects. */
+uint64_t mg_heap_span_pages(uint8_t class) { return class_pages[class]; }
 
 /* Give a cache a span that has free slots. */
 static void refill(mg_alloc_cache *k, uint8_t class, bool noscan)
 {
     if (k->span)
         k->span->zeroed = false;    /* its slots have been used; when swept they need clearing */
-    mg_span *s = mg_heap.partial[noscan][class];
-    if (s)
-        mg_heap.partial[noscan][class] = s->next;
-    else
-        s = new_span(class_pages[class], class, k->size, (uint32_t)((class_pages[class] << PAGE_SHIFT) / k->size), noscan);
+    mg_span *s = mg_spans_take(class, noscan);
     k->span = s;
     k->start = k->cur = k->end = s->base;
 }
 
-/* Under gc_stress every Nth allocation collects; when there is much to mark more rarely, or time would be quadratic. */
-static bool should_collect(uint64_t size)
+/* Let everyone know what this P has claimed. */
+static void publish(mg_heap_cache *h)
 {
-    if (mg_knobs.gc_stress) {
-        if (mg_heap.stress_left-- == 0) {
-            mg_heap.stress_left = mg_knobs.gc_stress * (1 + mg_heap.marked_words / STRESS_MERCY) - 1;
-            return true;
-        }
-    }
-    return mg_knobs.gc_percent > 0 && mg_heap.live + size > mg_heap.next_gc;
+    atomic_fetch_add_explicit(&mg_heap.live, h->claimed, memory_order_relaxed);
+    h->claimed = 0;
 }
 
 void *mg_heap_refill_impl(uint64_t size, const mg_type *type, int64_t zero)
@@ -250,13 +216,15 @@ void *mg_heap_refill_impl(uint64_t size, const mg_type *type, int64_t zero)
     if (size >= 1ull << 47)
         mg_throw("runtime: out of memory");
     bool large = size > SMALL_MAX - 8;
-    if (should_collect(large ? size : 0))
-        mg_gc_collect();
+    publish(here());
+    if (mg_gc_is_due(large ? size : 0))
+        mg_gc_collect(false);
+    mg_heap_cache *h = here();      /* the goroutine may have gone on under another P */
     if (large)
-        return alloc_large(size, type, zero);
+        return alloc_large(h, size, type, zero);
     uint8_t class = (uint8_t)class_of(size);
-    mg_alloc_cache *k = &mg_heap.cache[type == NULL][class];
-    while (!next_run(k))
+    mg_alloc_cache *k = &h->cache[type == NULL][class];
+    while (!next_run(h, k))
         refill(k, class, type == NULL);
     return take(k, type);
 }
@@ -264,56 +232,48 @@ void *mg_heap_refill_impl(uint64_t size, const mg_type *type, int64_t zero)
 /* For C on the thread's stack: a zeroed object of `size` bytes, elements of the type or, if that is NULL, without pointers. */
 void *mg_heap_object(uint64_t size, const mg_type *type)
 {
-    mg_alloc_cache *k = &mg_heap.cache[type == NULL][size <= SMALL_MAX - 8 ? class_of(size) : 0];
+    mg_alloc_cache *k = &here()->cache[type == NULL][size <= SMALL_MAX - 8 ? class_of(size) : 0];
     if (MG_LIKELY(k->cur < k->end))
         return take(k, type);
     return mg_heap_refill_impl(size, type, 1);
 }
 
-/* Give up all runs, so that `alloc` says exactly which slots are objects. */
-void mg_heap_flush_caches(void)
+/* Give up the runs and spans of a P, so that `alloc` says exactly which slots are objects. */
+void mg_heap_flush(mg_heap_cache *h)
 {
     for (int noscan = 0; noscan < 2; noscan++)
         for (int c = 1; c < CLASSES; c++) {
-            mg_alloc_cache *k = &mg_heap.cache[noscan][c];
+            mg_alloc_cache *k = &h->cache[noscan][c];
             mg_span *s = k->span;
             if (!s)
                 continue;
-            mg_heap.mallocs += (k->cur - k->start) / s->size;
-            mg_heap.total_alloc += k->cur - k->start;
-            mg_heap.live -= k->end - k->cur;
+            k->mallocs += (k->cur - k->start) / s->size;
+            h->claimed -= k->end - k->cur;
+            s->next_slot = k->cur < k->end ? mg_slot_of(s, k->cur) : s->next_slot;
             for (uintptr_t p = k->cur; p < k->end; p += s->size)
                 s->alloc[mg_slot_of(s, p) / 64] &= ~(1ull << mg_slot_of(s, p) % 64);
             s->zeroed = false;
             k->cur = k->end = k->start = 0;
             k->span = NULL;
+            mg_spans_give_back(s);
         }
+    publish(h);
 }
 
-/* ---- For Go ---- */
-
-void mg_gc_impl(void) { mg_gc_collect(); }
-
-void mg_readmemstats_impl(uint64_t *out)
+/* Flush every P. The world is stopped, or no goroutine runs. */
+void mg_heap_flush_all(void)
 {
-    uint64_t mallocs = mg_heap.mallocs, total = mg_heap.total_alloc;
+    for (int32_t i = 0; i < mg_sched.nps; i++)
+        mg_heap_flush(&mg_sched.ps[i]->heap);
+}
+
+/* A P is gone: keep what it has counted. */
+void mg_heap_cache_end(mg_heap_cache *h)
+{
+    mg_heap_flush(h);
     for (int noscan = 0; noscan < 2; noscan++)
-        for (int c = 1; c < CLASSES; c++) {
-            const mg_alloc_cache *k = &mg_heap.cache[noscan][c];
-            total += k->cur - k->start;
-            mallocs += (k->cur - k->start) / k->size;
-        }
-    uint64_t alloc = total - mg_heap.total_freed;
-    out[0] = alloc;
-    out[1] = total;
-    out[2] = mg_pages_sys() + mg_stack_inuse();
-    out[3] = mallocs;
-    out[4] = mg_heap.frees;
-    out[5] = alloc;
-    out[6] = mg_pages_sys();
-    out[7] = mallocs - mg_heap.frees;
-    out[8] = mg_stack_inuse();
-    out[9] = mg_heap.ngc;
-    out[10] = mg_heap.pause_ns;
-    out[11] = mg_heap.next_gc;
+        for (int c = 1; c < CLASSES; c++)
+            mg_heap.gone.cache[noscan][c].mallocs += h->cache[noscan][c].mallocs;
+    mg_heap.gone.large += h->large;
+    mg_heap.gone.large_bytes += h->large_bytes;
 }

@@ -16,16 +16,17 @@
 #ifndef MINIGO_HEAP_H
 #define MINIGO_HEAP_H
 
+#include <stdatomic.h>
+
 #include "minigo.h"
 #include "type.h"
 
 #define PAGE_SHIFT 13
 #define PAGE_SIZE ((uint64_t)1 << PAGE_SHIFT)
-#define CLASSES 68                 /* class 0 is for large objects */
 #define SMALL_MAX 32768
 #define POISON 0xdb                /* what gc_stress leaves in freed memory */
 
-typedef struct mg_span {
+struct mg_span {
     /* What marking reads, on one cache line. */
     uintptr_t base;
     uint32_t nelems;               /* 0: free */
@@ -37,36 +38,22 @@ typedef struct mg_span {
     bool noscan;
     bool in_use;
     bool zeroed;                   /* its memory is known to be zero (free runs, fresh spans) */
-    uint32_t index;                /* in spans[] */
+    uint32_t index;                /* in its class's spans[] */
 
     uint64_t npages;
     uint32_t next_slot;            /* where the search for free slots goes on */
     uint32_t freed_at;             /* number of the collection after which the run became free */
-    struct mg_span *next, *prev;   /* list of free runs, or of spans with free slots */
-} mg_span;
+    mg_span *next, *prev;          /* list of free runs, or of spans with free slots */
+};
 
-/* Where the next object of a class comes from: slots [cur, end) of a span are free, zeroed and contiguous. */
+/* The heap as a whole. What has been allocated is counted by the Ps (caches.h), and here for those that are gone. */
 typedef struct {
-    uintptr_t cur, end;
-    uint64_t size;
-    const mg_type **types;         /* of the slot at cur */
-    uintptr_t start;               /* where the run began, for the statistics */
-    mg_span *span;
-} mg_alloc_cache;
-
-typedef struct {
-    mg_alloc_cache cache[2][CLASSES];      /* [noscan][class] */
-    mg_span *partial[2][CLASSES];          /* spans with free slots */
-    mg_span **spans;                       /* all in use */
-    uint32_t nspans, spans_cap;
-    uint64_t live;                         /* bytes marked last time, and handed to caches or large objects since */
-    uint64_t next_gc;
-    uint64_t total_alloc, total_freed;     /* bytes; the caches' runs are added when they are given up */
-    uint64_t mallocs, frees;
-    uint32_t ngc;
-    uint64_t pause_ns;
-    uint64_t marked_words;                 /* looked at by the last collection */
-    uint64_t stress_left;                  /* gc_stress: allocations until the next collection */
+    _Atomic uint64_t live;                 /* bytes marked last time, and claimed by Ps since */
+    _Atomic uint64_t next_gc;              /* what `live` may be before a collection */
+    _Atomic uint32_t ngc;
+    _Atomic uint64_t frees[CLASSES];       /* objects swept; class 0: large ones */
+    _Atomic uint64_t large_freed;          /* bytes of these */
+    mg_heap_cache gone;                    /* sums of the counts of Ps that are gone */
     uint32_t leaf_gc_stress;               /* mg_knobs.gc_stress, for the leaves */
 } mg_heap_state;
 
@@ -79,26 +66,107 @@ extern uintptr_t mg_heap_lo, mg_heap_end;      /* committed part */
 extern mg_span **mg_page_span;
 
 bool mg_pages_start(void);
-mg_span *mg_pages_alloc(uint64_t npages);
+mg_span *mg_pages_alloc(uint64_t npages, bool or_grow);
 void mg_pages_free(mg_span *s);
-void mg_pages_release(void);
-uint64_t mg_pages_sys(void);
+void mg_pages_release(uint32_t idle_collections);
+void mg_pages_count(uint64_t *sys, uint64_t *idle, uint64_t *released);
 
 /* ---- heap.c ---- */
 
-void mg_heap_flush_caches(void);
+void mg_heap_flush_all(void);
+uint64_t mg_heap_span_pages(uint8_t class);
 void *mg_heap_object(uint64_t size, const mg_type *type);
 
-/* ---- gc_mark.c, gc_sweep.c, roots.c ---- */
+/* ---- spans.c ---- */
 
-void mg_gc_collect(void);
-void mg_gc_mark_conservative(uintptr_t lo, uintptr_t hi);
-void mg_gc_mark_typed(uintptr_t base, const mg_type *type, uint64_t bytes);
-void mg_gc_drain(void);
-bool mg_gc_mark_start(void);
-void mg_gc_mark_end(void);
-void mg_gc_mark_roots(void);
-void mg_gc_sweep(void);
+mg_span *mg_spans_new(uint64_t npages, uint8_t class, uint64_t size, uint32_t nelems, bool noscan);
+mg_span *mg_spans_take(uint8_t class, bool noscan);
+void mg_spans_give_back(mg_span *s);
+void mg_spans_begin_sweep(void);
+bool mg_spans_sweep_some(void);
+bool mg_spans_unswept(void);
+void mg_spans_count(uint64_t *spans, uint64_t *bits);
+void mg_spans_each(void (*fn)(mg_span *s, void *arg), void *arg);
+
+/* ---- gc_sweep.c ---- */
+
+uint32_t mg_gc_sweep_span(mg_span *s);
+
+/* ---- gc.c ---- */
+
+void mg_gc_start_run(void);
+void mg_gc_collect(bool forced);
+bool mg_gc_is_due(uint64_t size);
+
+/* ---- gc_work.c: objects that wait to be scanned ---- */
+
+#define MG_GC_BLOCK_ENTRIES 511
+#define MG_GC_GIVE_AWAY 16          /* entries from which half is given to idle workers */
+
+typedef struct { mg_span *span; uint32_t slot; } mg_gc_entry;
+
+typedef struct mg_gc_block {
+    struct mg_gc_block *next;
+    uint64_t n;
+    mg_gc_entry entries[MG_GC_BLOCK_ENTRIES];
+} mg_gc_block;
+
+/* A marking thread. */
+typedef struct {
+    mg_gc_block *current, *spare;
+    uint64_t words, bytes;         /* looked at; of objects marked */
+    uint64_t stacks, stack_bytes;  /* looked at */
+    uint32_t nworkers;             /* 1: no need for atomic operations */
+} __attribute__((aligned(128))) mg_gc_worker;
+
+extern mg_gc_block *_Atomic mg_gc_shared;
+extern _Atomic uint32_t mg_gc_idle;
+
+bool mg_gc_work_start(void);
+void mg_gc_work_begin(void);
+void mg_gc_work_trim(void);
+bool mg_gc_work_overflowed(void);
+void mg_gc_put_slow(mg_gc_worker *w, mg_gc_entry e);
+bool mg_gc_get_block(mg_gc_worker *w);
+void mg_gc_give_away(mg_gc_worker *w);
+bool mg_gc_wait_for_work(mg_gc_worker *w);
+
+/* An object has been marked: scan it later. */
+static inline void mg_gc_put(mg_gc_worker *w, mg_gc_entry e)
+{
+    if (MG_LIKELY(w->current && w->current->n < MG_GC_BLOCK_ENTRIES))
+        w->current->entries[w->current->n++] = e;
+    else
+        mg_gc_put_slow(w, e);
+}
+
+/* Take something to scan.
+ * Returns: false when this worker has nothing, and nobody gives. */
+static inline bool mg_gc_get(mg_gc_worker *w, mg_gc_entry *e)
+{
+    if (MG_UNLIKELY(!w->current || w->current->n == 0) && !mg_gc_get_block(w))
+        return false;
+    *e = w->current->entries[--w->current->n];
+    if (MG_UNLIKELY(atomic_load_explicit(&mg_gc_idle, memory_order_relaxed)) && w->current->n >= MG_GC_GIVE_AWAY
+        && !atomic_load_explicit(&mg_gc_shared, memory_order_relaxed))
+        mg_gc_give_away(w);
+    return true;
+}
+
+/* ---- gc_mark.c ---- */
+
+/* What one marking has found. */
+typedef struct { uint64_t words, bytes, stacks, stack_bytes, workers; } mg_gc_found;
+
+mg_gc_found mg_gc_mark_everything(void);
+void mg_gc_mark_typed(mg_gc_worker *w, uintptr_t base, const mg_type *type, uint64_t bytes);
+void mg_gc_mark_words(mg_gc_worker *w, uintptr_t lo, uintptr_t hi);
+
+/* ---- roots.c ---- */
+
+void mg_gc_roots_begin(void);
+bool mg_gc_mark_next_root(mg_gc_worker *w);
+uint64_t mg_gc_globals_bytes(void);
 
 static inline uint32_t mg_slot_of(const mg_span *s, uintptr_t p)
 {

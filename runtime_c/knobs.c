@@ -3,6 +3,7 @@
  */
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "minigo.h"
 
@@ -24,12 +25,54 @@ static void read_debug_setting(const char *text, size_t n)
     static const struct { const char *name; size_t at; } settings[] = {
         { "asyncpreemptoff", offsetof(mg_options, async_preempt_off) },
         { "schedtrace", offsetof(mg_options, schedtrace_ms) },
+        { "gctrace", offsetof(mg_options, gc_trace) },
+        { "gcshrinkstackoff", offsetof(mg_options, shrink_stack_off) },
+        { "adaptivestackstart", offsetof(mg_options, stack_init_adaptive) },
     };
     for (size_t i = 0; i < sizeof settings / sizeof *settings; i++) {
         size_t k = strlen(settings[i].name);
         if (n > k && text[k] == '=' && memcmp(text, settings[i].name, k) == 0)
             *(uint32_t *)((char *)&mg_knobs + settings[i].at) = (uint32_t)strtoul(text + k + 1, NULL, 10);
     }
+}
+
+/* GOGC: a percentage, or "off". Go passes over what it does not understand. */
+static int32_t read_gogc(void)
+{
+    const char *text = getenv("GOGC");
+    if (!text || !*text)
+        return 100;
+    if (strcmp(text, "off") == 0)
+        return -1;
+    char *end;
+    long n = strtol(text, &end, 10);
+    if (*end || n > INT32_MAX || n < INT32_MIN)
+        return 100;
+    return n < 0 ? -1 : (int32_t)n;
+}
+
+/* GOMEMLIMIT: bytes, with a unit of Go's, or "off".
+ * Returns: false when it is neither; where the process is the program, that ends in Go's words. */
+static bool read_gomemlimit(int64_t *limit)
+{
+    static const struct { const char *name; int shift; } units[] = {
+        { "", 0 }, { "B", 0 }, { "KiB", 10 }, { "MiB", 20 }, { "GiB", 30 }, { "TiB", 40 },
+    };
+    const char *text = getenv("GOMEMLIMIT");
+    *limit = INT64_MAX;
+    if (!text || !*text || strcmp(text, "off") == 0)
+        return true;
+    char *end;
+    unsigned long n = strtoul(text, &end, 10);
+    for (size_t i = 0; i < sizeof units / sizeof *units && *text >= '0' && *text <= '9'; i++)
+        if (strcmp(end, units[i].name) == 0 && n <= (unsigned long)INT64_MAX >> units[i].shift) {
+            *limit = (int64_t)(n << units[i].shift);
+            return true;
+        }
+    mg_printf("GOMEMLIMIT=%s\nfatal error: malformed GOMEMLIMIT; see `go doc runtime/debug.SetMemoryLimit`\n", text);
+    if (!mg_knobs.host_survives)
+        _exit(2);
+    return false;
 }
 
 static void read_environment(void)
@@ -58,7 +101,9 @@ bool mg_knobs_apply(const mg_options *options)
         return false;
     mg_knobs.stack_init_bytes = round_up_stack(mg_knobs.stack_init_bytes);
     if (mg_knobs.gc_percent == 0)
-        mg_knobs.gc_percent = 100;
+        mg_knobs.gc_percent = read_gogc();
+    if (mg_knobs.memory_limit == 0 && !read_gomemlimit(&mg_knobs.memory_limit))
+        return false;
     mg_stack_max = mg_knobs.stack_max_bytes;
     read_environment();
     return true;
@@ -97,6 +142,19 @@ static bool parse_knob(char *name, mg_options *o)
                 return true;
             }
         return false;
+    }
+    bool off = value && strcmp(value, "off") == 0;
+    if (off && strcmp(name, "gc") == 0) {
+        o->gc_percent = -1;
+        return true;
+    }
+    if (off && strcmp(name, "stack-cache") == 0) {
+        o->stack_cache_off = 1;
+        return true;
+    }
+    if (value && strcmp(name, "stack-init") == 0 && strcmp(value, "adaptive") == 0) {
+        o->stack_init_adaptive = 1;
+        return true;
     }
     if (value && !parse_size(value, &n))
         return false;

@@ -51,7 +51,7 @@ extern uint64_t mg_stack_max;    /* as SetMaxStack left it */
 bool mg_knobs_apply(const mg_options *options);
 bool mg_knobs_parse(const char *text, mg_options *options);
 
-/* ---- stack.c ---- */
+/* ---- stack.c; stack_alloc.c, stack_chunks.c, stack_places.c ---- */
 
 typedef struct { uintptr_t lo, hi; } mg_stack;
 
@@ -62,11 +62,14 @@ void mg_stack_free(uintptr_t lo, uintptr_t hi);
 uintptr_t mg_stack_address_space(uint64_t size);
 bool mg_stack_contains(uintptr_t p);
 uint64_t mg_stack_inuse(void);
+uint64_t mg_stack_first_size(void);
+void mg_stack_start_run(void);
+void mg_stack_cache_flush(mg_stack_cache *c);
+void mg_stack_after_marking(uint64_t stacks, uint64_t bytes);
 void mg_stack_set_limit(mg_g *g);
 bool mg_stack_next_size(uint64_t size, uint64_t used, uint64_t frame, uint64_t *next);
 _Noreturn void mg_stack_overflow(mg_g *g, uintptr_t save);
 uintptr_t mg_newstack(mg_g *g, uintptr_t save, uint64_t frame, uint64_t args);
-uintptr_t mg_stack_stress_space(uint64_t size);
 bool mg_g_stack_init(mg_g *g);
 void mg_g_stack_free(mg_g *g);
 
@@ -168,6 +171,13 @@ _Noreturn void mg_assert_failed(const char *cond, const char *why, const char *f
 /* ---- heap.c ---- */
 
 bool mg_heap_start(void);
+void mg_heap_cache_init(mg_heap_cache *h);
+void mg_heap_flush(mg_heap_cache *h);
+void mg_heap_cache_end(mg_heap_cache *h);
+
+/* ---- gc_mark.c: for those whose roots a collection asks for ---- */
+
+void mg_gc_mark_conservative(uintptr_t lo, uintptr_t hi);
 
 /* ---- iface.c ---- */
 

@@ -36,7 +36,10 @@ MG_LEAF(void *, mg_newarray, (const mg_type *elem, int64_t n))
 MG_LEAF(void *, mg_alloc, (int64_t size, int64_t zero))
 MG_LEAF(int64_t, mg_roundupsize, (int64_t size, int64_t noscan))
 MG_SWITCH(void, mg_gc, (void))
-MG_SWITCH(void, mg_readmemstats, (uint64_t *out))
+MG_SWITCH(void, mg_readmemstats, (void *out))
+MG_SWITCH(int64_t, mg_setgcpercent, (int64_t percent))
+MG_SWITCH(int64_t, mg_setmemorylimit, (int64_t bytes))
+MG_SWITCH(void, mg_freeosmemory, (void))
 
 /* Memory */
 MG_LEAF(void, mg_memmove, (void *dst, const void *src, int64_t n))

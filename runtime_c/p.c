@@ -34,7 +34,7 @@ static int32_t first_procs(void)
     long n = text && *text ? strtol(text, &end, 10) : 0;
     if (n > 0 && *end == 0)
         return n > MG_PROCS_MAX ? MG_PROCS_MAX : (int32_t)n;
-    return 1;    /* TODO(heap): cores, when allocation and collection know threads */
+    return cores;
 }
 
 /* Make ps up to n, all of them idle's. The world is stopped, or does not run yet. */
@@ -44,6 +44,7 @@ static void make_ps(int32_t n)
         mg_p *p = calloc(1, sizeof *p);
         if (!p)
             mg_throw("out of memory (p)");
+        mg_heap_cache_init(&p->heap);
         p->id = mg_sched.nps;
         p->status = MG_P_DEAD;
         p->rng = (mg_knobs.sched_seed ? mg_knobs.sched_seed : (uint64_t)mg_randomseed_impl()) * 0x9e3779b97f4a7c15ull + (uint64_t)p->id;
@@ -80,8 +81,11 @@ bool mg_sched_start(void)
 void mg_sched_end(void)
 {
     mg_gs_free();
-    for (int32_t i = 0; i < mg_sched.nps; i++)
+    for (int32_t i = 0; i < mg_sched.nps; i++) {
+        mg_heap_cache_end(&mg_sched.ps[i]->heap);
+        mg_stack_cache_flush(&mg_sched.ps[i]->stacks);
         free(mg_sched.ps[i]);
+    }
     free(mg_sched.ps);
     mg_sched.ps = NULL;
     mg_sched.nps = 0;
@@ -98,6 +102,8 @@ void mg_p_retire(mg_m *m)
     for (mg_g *g; (g = mg_runq_get(p, &inherit_time));)
         mg_global_put(g);
     mg_g_release(p, 0);
+    mg_heap_flush(&p->heap);
+    mg_stack_cache_flush(&p->stacks);
     mg_lock(&mg_sched.lock);
     p->status = MG_P_DEAD;
     mg_unlock(&mg_sched.lock);

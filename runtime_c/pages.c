@@ -7,6 +7,7 @@
 #include <sys/mman.h>
 
 #include "heap.h"
+#include "lock.h"
 
 #define BINS 128                      /* free runs of fewer pages have a list each; bin 0 holds the rest */
 #define COMMIT (4u << 20)             /* the heap grows by at least this */
@@ -17,7 +18,9 @@ mg_span **mg_page_span;
 
 static uintptr_t heap_hi;
 static mg_span bins[BINS];            /* list heads */
-static uint64_t released;             /* bytes in free runs whose memory the system has */
+static uint64_t idle;                 /* bytes in free runs */
+static uint64_t released;             /* of these, bytes whose memory the system has */
+static mg_lock_t pages_lock;            /* guards all of this, and the page table but for readers in a stopped world */
 
 static uint64_t page_of(uintptr_t p) { return (p - mg_heap_lo) >> PAGE_SHIFT; }
 
@@ -45,7 +48,15 @@ bool mg_pages_start(void)
     return false;
 }
 
-uint64_t mg_pages_sys(void) { return mg_heap_end - mg_heap_lo - released; }
+/* Say how many bytes are committed, of these in no span, and of these with the system. */
+void mg_pages_count(uint64_t *sys, uint64_t *free_bytes, uint64_t *with_system)
+{
+    mg_lock(&pages_lock);
+    *sys = mg_heap_end - mg_heap_lo;
+    *free_bytes = idle;
+    *with_system = released;
+    mg_unlock(&pages_lock);
+}
 
 static void list_add(mg_span *s)
 {
@@ -56,6 +67,7 @@ static void list_add(mg_span *s)
     head->next = s;
     mg_page_span[page_of(s->base)] = s;
     mg_page_span[page_of(s->base) + s->npages - 1] = s;
+    idle += s->npages << PAGE_SHIFT;
     if (s->zeroed)
         released += s->npages << PAGE_SHIFT;
 }
@@ -64,6 +76,7 @@ static void list_remove(mg_span *s)
 {
     s->next->prev = s->prev;
     s->prev->next = s->next;
+    idle -= s->npages << PAGE_SHIFT;
     if (s->zeroed)
         released -= s->npages << PAGE_SHIFT;
 }
@@ -108,12 +121,12 @@ static void grow(uint64_t npages)
     list_add(s);
 }
 
-/* Take npages in a row.
- * Returns: a span that is in use, entered in the page table, with only base, npages and zeroed set. */
-mg_span *mg_pages_alloc(uint64_t npages)
+static mg_span *take(uint64_t npages, bool or_grow)
 {
     mg_span *s = find(npages);
     if (!s) {
+        if (!or_grow)
+            return NULL;
         grow(npages);
         s = find(npages);
     }
@@ -128,6 +141,17 @@ mg_span *mg_pages_alloc(uint64_t npages)
     s->in_use = true;
     for (uint64_t i = 0, first = page_of(s->base); i < npages; i++)
         mg_page_span[first + i] = s;
+    return s;
+}
+
+/* Take npages in a row.
+ * Returns: a span that is in use, entered in the page table, with only base, npages and zeroed set; NULL when
+ *          there is none and the heap may not grow for it. */
+mg_span *mg_pages_alloc(uint64_t npages, bool or_grow)
+{
+    mg_lock(&pages_lock);
+    mg_span *s = take(npages, or_grow);
+    mg_unlock(&pages_lock);
     return s;
 }
 
@@ -147,6 +171,7 @@ static void merge(mg_span *s, mg_span *other)
 /* Give a run back. */
 void mg_pages_free(mg_span *s)
 {
+    mg_lock(&pages_lock);
     s->in_use = s->zeroed = false;
     s->nelems = 0;
     s->freed_at = mg_heap.ngc;
@@ -161,25 +186,12 @@ void mg_pages_free(mg_span *s)
     if (after && !after->in_use && !after->zeroed)
         merge(s, after);
     list_add(s);
+    mg_unlock(&pages_lock);
 }
 
-/* Return the memory of runs that have been free for a whole collection. */
-void mg_pages_release(void)
+/* Make one run of those that were released side by side. */
+static void join_released(void)
 {
-    for (int i = 0; i < BINS; i++) {
-        if (i && i < RELEASE_PAGES)
-            continue;
-        for (mg_span *s = bins[i].next, *next; s != &bins[i]; s = next) {
-            next = s->next;
-            if (s->zeroed || mg_heap.ngc - s->freed_at < 2)
-                continue;
-            if (madvise((void *)s->base, s->npages << PAGE_SHIFT, MADV_DONTNEED) == 0) {
-                s->zeroed = true;
-                released += s->npages << PAGE_SHIFT;
-            }
-        }
-    }
-    /* Runs released side by side become one again. */
     for (uintptr_t p = mg_heap_lo; p < mg_heap_end;) {
         mg_span *s = mg_page_span[page_of(p)];
         uintptr_t end = s->base + (s->npages << PAGE_SHIFT);
@@ -193,4 +205,27 @@ void mg_pages_release(void)
         }
         p = end;
     }
+}
+
+/* Return the memory of runs that have been free for that many whole collections. */
+void mg_pages_release(uint32_t collections)
+{
+    bool some = false;
+    mg_lock(&pages_lock);
+    for (int i = 0; i < BINS; i++) {
+        if (i && i < RELEASE_PAGES && collections)
+            continue;
+        for (mg_span *s = bins[i].next, *next; s != &bins[i]; s = next) {
+            next = s->next;
+            if (s->zeroed || mg_heap.ngc - s->freed_at < collections)
+                continue;
+            if (madvise((void *)s->base, s->npages << PAGE_SHIFT, MADV_DONTNEED) == 0) {
+                s->zeroed = some = true;
+                released += s->npages << PAGE_SHIFT;
+            }
+        }
+    }
+    if (some)
+        join_released();
+    mg_unlock(&pages_lock);
 }

@@ -38,6 +38,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "caches.h"
 #include "lock.h"
 
 typedef struct mg_segment mg_segment;
@@ -165,6 +166,9 @@ struct mg_p {
     uint32_t ngfree;
     int64_t goid_next, goid_end;        /* numbers reserved for goroutines to come */
     uint64_t rng;                       /* xorshift state, never 0 */
+
+    mg_heap_cache heap;
+    mg_stack_cache stacks;
 };
 
 /* A thread. Lives until the run ends.

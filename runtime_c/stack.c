@@ -17,214 +17,15 @@
  *                 │   8  slack                   │
  *      stack_lo ─►└──────────────────────────────┘
  *
- * Stacks live in one reserved address range, away from heap and code, so that a word in that range is
- * a pointer into a stack (see stack_copy.c). Nothing here knows a policy but mg_newstack's switch.
+ * Nothing here knows a policy but mg_newstack's switch. Where stacks come from is in stack_alloc.c.
  *
  * Source: Go's runtime/stack.go (constants, growth rule, texts); LLVM's X86FrameLowering
  * (adjustForSegmentedStacks) for the prologue.
  */
-#define _GNU_SOURCE
-#include <stdlib.h>
-#include <string.h>
-#include <sys/mman.h>
-
 #include "minigo.h"
 
 _Static_assert(MG_STACK_SMALL + 24 + MG_STACK_LEAF_BUDGET + 8 == MG_STACK_GUARD, "the drawing above");
 _Static_assert(MG_SAVE_BYTES < MG_STACK_LEAF_BUDGET, "__morestack saves within the leaf budget");
-
-#define ORDERS 32
-#define CHUNK (256u << 10)    /* what small stacks are cut from */
-#define STRESS_WINDOW (16ull << 30)
-
-/* The address range. Stress moves through a window at its end; the rest is handed out from the start and
- * only ever reused through the free lists.
- *
- *      arena_lo ── given out ── arena_next ── untouched ── window_lo ── stress ── arena_hi
- */
-static uintptr_t arena_lo, arena_next, window_lo, window_next, arena_hi;
-
-/* Free stacks of 2048 << order bytes; a free stack's highest word is the address of the next one's top. */
-static uintptr_t free_tops[ORDERS];
-/* Ranges of 2048 << order bytes whose pages mg_stack_enlarge took away: addresses only. */
-#define HOLES 8
-static uintptr_t holes[ORDERS][HOLES];
-static int nholes[ORDERS];
-
-static uint64_t cached_bytes;    /* on the free lists, still touched, in stacks of CHUNK and more */
-static uint64_t inuse_bytes;
-
-static int order_of(uint64_t size)
-{
-    return __builtin_ctzll(size / MG_STACK_MIN);
-}
-
-/* Reserve the address range, once. */
-bool mg_stack_start(void)
-{
-    for (uint64_t size = MG_STACK_ARENA; !arena_lo; size /= 2) {
-        if (size < 2 * STRESS_WINDOW)
-            return false;
-        void *p = mmap(NULL, size, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-        if (p == MAP_FAILED)
-            continue;
-        arena_lo = (uintptr_t)p;
-        arena_hi = arena_lo + size;
-        arena_next = (arena_lo + MG_HUGE_PAGE - 1) & -(uintptr_t)MG_HUGE_PAGE;
-        window_lo = window_next = (arena_hi - STRESS_WINDOW) & -(uintptr_t)MG_HUGE_PAGE;
-    }
-    return true;
-}
-
-bool mg_stack_contains(uintptr_t p) { return p - arena_lo <= arena_hi - arena_lo; }
-
-uint64_t mg_stack_inuse(void) { return inuse_bytes; }
-
-/* Of each 4 GiB only the second quarter holds stacks. A spill slot of four bytes beside stale upper bytes of a stack address
- * is then taken for one only if its number is beyond 2^30, which lengths, counters and indices are not. */
-#define PLACES_FIRST (1ull << 30)
-#define PLACES_END (2ull << 30)
-
-/* Returns: the first aligned address from `at` on where a stack of `size` bytes may lie. */
-static uintptr_t next_place(uintptr_t at, uint64_t size, uint64_t align)
-{
-    uintptr_t lo = (at + align - 1) & -align;
-    uint64_t low = lo & 0xffffffff;
-    if (size > PLACES_END - PLACES_FIRST || (low >= PLACES_FIRST && low + size <= PLACES_END))
-        return lo;
-    return lo - low + PLACES_FIRST + (low < PLACES_FIRST ? 0 : 1ull << 32);
-}
-
-/* Take fresh, inaccessible addresses, aligned so that huge pages fit large sizes.
- * Returns: the lowest, or 0 when the range is used up. */
-uintptr_t mg_stack_address_space(uint64_t size)
-{
-    uint64_t align = size >= MG_HUGE_PAGE ? MG_HUGE_PAGE : 4096;
-    uintptr_t lo = next_place(arena_next, size, align);
-    if (lo + size > window_lo)
-        return 0;
-    arena_next = lo + size;
-    return lo;
-}
-
-static bool make_usable(uintptr_t lo, uint64_t size)
-{
-    if (mprotect((void *)lo, size, PROT_READ | PROT_WRITE) != 0)
-        return false;
-    if (size >= MG_HUGE_PAGE)
-        madvise((void *)lo, size, MADV_HUGEPAGE);
-    return true;
-}
-
-/* With assertions on, the lowest words of every stack are watched: who writes there has outgrown the guard. */
-#ifdef MG_ASSERTIONS
-#define WATCHED 64
-static void watch(uintptr_t lo) { mg_stats_paint(lo, lo + WATCHED); }
-static void check_watched(uintptr_t lo)
-{
-    MG_ASSERT(mg_stats_painted_use(lo, lo + WATCHED) == 0, "C and small frames stay within the guard");
-}
-#else
-static void watch(uintptr_t lo) { (void)lo; }
-static void check_watched(uintptr_t lo) { (void)lo; }
-#endif
-
-static void push_free(uintptr_t top, int order)
-{
-    *(uintptr_t *)(top - 8) = free_tops[order];
-    free_tops[order] = top;
-}
-
-/* Stress: the addresses after the last ones used, so that an old stack's stay inaccessible for long. */
-uintptr_t mg_stack_stress_space(uint64_t size)
-{
-    uint64_t align = size >= MG_HUGE_PAGE ? MG_HUGE_PAGE : 4096;
-    uintptr_t lo = next_place(window_next, size, align);
-    if (lo + size > arena_hi)
-        lo = next_place(window_lo, size, align);
-    window_next = lo + size;
-    return lo;
-}
-
-/* Get a stack of `size` bytes, a power of two from MG_STACK_MIN. Its content is arbitrary.
- * Returns: {0, 0} when there is no memory. */
-mg_stack mg_stack_alloc(uint64_t size)
-{
-    mg_stack none = { 0, 0 };
-    if (mg_knobs.stack_stress) {
-        uint64_t bytes = size < 4096 ? 4096 : size;
-        uintptr_t lo = mg_stack_stress_space(bytes);
-        if (!make_usable(lo, bytes))
-            return none;
-        inuse_bytes += size;
-        watch(lo + bytes - size);
-        return (mg_stack){ lo + bytes - size, lo + bytes };
-    }
-    MG_ASSERT(size >= MG_STACK_MIN && !(size & (size - 1)), "stacks are powers of two");
-    int order = order_of(size);
-    if (!free_tops[order]) {
-        uint64_t bytes = size < CHUNK ? CHUNK : size;
-        uintptr_t lo = mg_stack_address_space(bytes);
-        if (!lo || !make_usable(lo, bytes))
-            return none;
-        for (uintptr_t top = lo + size; top <= lo + bytes; top += size)
-            push_free(top, order);
-    } else if (size >= CHUNK) {
-        cached_bytes -= size < cached_bytes ? size : cached_bytes;
-    }
-    uintptr_t hi = free_tops[order];
-    free_tops[order] = *(uintptr_t *)(hi - 8);
-    inuse_bytes += size;
-    watch(hi - size);
-    return (mg_stack){ hi - size, hi };
-}
-
-static void make_inaccessible(uintptr_t lo, uint64_t bytes)
-{
-    mmap((void *)lo, bytes, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED, -1, 0);
-}
-
-/* Get a larger stack whose top has the pages of the one at lo .. hi, which is gone then. For large stacks when no
- * free one of that size is at hand: touching fresh pages would cost more than all else.
- * Returns: {0, 0} when that does not apply or cannot be done. */
-mg_stack mg_stack_enlarge(uintptr_t lo, uintptr_t hi, uint64_t size)
-{
-    mg_stack none = { 0, 0 };
-    uint64_t old = hi - lo;
-    int order = order_of(size);
-    if (old < MG_HUGE_PAGE || size <= old || free_tops[order] || mg_knobs.stack_stress)
-        return none;
-    uintptr_t at = nholes[order] ? holes[order][--nholes[order]] : mg_stack_address_space(size);
-    if (!at || !make_usable(at, size))
-        return none;
-    if (mremap((void *)lo, old, old, MREMAP_MAYMOVE | MREMAP_FIXED, (void *)(at + size - old)) == MAP_FAILED)
-        return none;
-    make_inaccessible(lo, old);
-    if (nholes[order_of(old)] < HOLES)
-        holes[order_of(old)][nholes[order_of(old)]++] = lo;
-    inuse_bytes += size - old;
-    watch(at);
-    return (mg_stack){ at, at + size };
-}
-
-void mg_stack_free(uintptr_t lo, uintptr_t hi)
-{
-    uint64_t size = hi - lo;
-    check_watched(lo);
-    inuse_bytes -= size;
-    if (lo >= window_lo) {
-        uint64_t bytes = size < 4096 ? 4096 : size;
-        make_inaccessible(hi - bytes, bytes);
-        return;
-    }
-    if (size >= CHUNK) {
-        if (cached_bytes + size > MG_STACK_CACHE_MAX)
-            madvise((void *)lo, size, MADV_DONTNEED);
-        else
-            cached_bytes += size;
-    }
-    push_free(hi, order_of(size));
-}
 
 /* Does somebody want something of this thread? Then the prologues shall come here. */
 static inline bool wanted(void)
@@ -257,7 +58,7 @@ bool mg_g_stack_init(mg_g *g)
 {
     if (mg_knobs.policy == MG_POLICY_RESERVE)
         return mg_reserve_init(g);
-    mg_stack s = mg_stack_alloc(mg_knobs.stack_init_bytes);
+    mg_stack s = mg_stack_alloc(mg_stack_first_size());
     g->stack_lo = s.lo;
     g->stack_hi = s.hi;
     g->limit = s.lo + MG_STACK_GUARD;

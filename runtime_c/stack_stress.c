@@ -11,7 +11,7 @@
 #define _GNU_SOURCE
 #include <sys/mman.h>
 
-#include "minigo.h"
+#include "stack_alloc.h"
 
 #define MERCY (16u << 10)
 
@@ -41,12 +41,12 @@ uintptr_t mg_stress_move(mg_g *g, uintptr_t save, uint64_t args)
 
     /* 1. The pages go to new addresses; nobody else may get the old ones. */
     uint64_t size = hi - lo, bytes = size < 4096 ? 4096 : size;
-    uintptr_t to = mg_stack_stress_space(bytes);
-    if (to < hi && hi - bytes < to + bytes)
-        return save;    /* the window wrapped onto itself: only a stack of half its size can see that */
+    uintptr_t to = mg_stack_window_take(bytes);
+    if (!to)
+        mg_throw("stack stress: no address that is not in use");
     if (mremap((void *)(hi - bytes), bytes, bytes, MREMAP_MAYMOVE | MREMAP_FIXED, (void *)to) == MAP_FAILED)
         mg_throw("stack stress: cannot move the stack's pages");
-    mmap((void *)(hi - bytes), bytes, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED, -1, 0);
+    mg_stack_window_free(hi - bytes, bytes);
 
     /* 2. Rebase in place, then what points there from outside. */
     intptr_t delta = (intptr_t)(to + bytes - hi);

@@ -196,6 +196,9 @@ mg_switch_call:
 
 SWITCH(mg_gc)
 SWITCH(mg_readmemstats)
+SWITCH(mg_setgcpercent)
+SWITCH(mg_setmemorylimit)
+SWITCH(mg_freeosmemory)
 SWITCH(mg_getitab)
 SWITCH(mg_write)
 SWITCH(mg_read)

@@ -25,7 +25,9 @@ class RunOptions(ctypes.Structure):
                 ("stack_max_bytes", ctypes.c_uint64), ("stack_stress", ctypes.c_uint32), ("stack_stats", ctypes.c_uint32),
                 ("gc_stress", ctypes.c_uint32), ("capture_output", ctypes.c_uint32), ("host_survives", ctypes.c_uint32),
                 ("gc_percent", ctypes.c_int32), ("seed", ctypes.c_uint64), ("sched_seed", ctypes.c_uint64),
-                ("async_preempt_off", ctypes.c_uint32), ("schedtrace_ms", ctypes.c_uint32)]
+                ("async_preempt_off", ctypes.c_uint32), ("schedtrace_ms", ctypes.c_uint32), ("memory_limit", ctypes.c_int64),
+                ("stack_cache_off", ctypes.c_uint32), ("stack_init_adaptive", ctypes.c_uint32), ("gc_trace", ctypes.c_uint32),
+                ("shrink_stack_off", ctypes.c_uint32)]
 
 
 def run_options(options: Options, in_process: bool = False) -> RunOptions:
@@ -35,7 +37,8 @@ def run_options(options: Options, in_process: bool = False) -> RunOptions:
                       stack_stress=int(options.stack_stress), stack_stats=int(options.stack_stats),
                       gc_stress=int(options.gc_stress), capture_output=int(in_process), host_survives=int(in_process),
                       seed=_seed(options.seed), sched_seed=_seed(options.sched_seed),
-                      async_preempt_off=int(not options.async_preempt))
+                      async_preempt_off=int(not options.async_preempt), gc_percent=0 if options.gc else -1,
+                      stack_cache_off=int(not options.stack_cache), stack_init_adaptive=int(options.stack_init_adaptive))
 
 
 def _seed(seed: int | None) -> int:

@@ -14,6 +14,7 @@ PRELUDE = r"""
 #include <string.h>
 #include <sys/resource.h>
 #include "minigo.h"
+#include "gc.h"
 #include "type.h"
 
 #define CHECK(cond) do { if (!(cond)) { fprintf(stderr, "line %d: %s\n", __LINE__, #cond); _exit(1); } } while (0)
@@ -28,12 +29,12 @@ static const struct mg_type node_type = { .size = 16, .ptrbytes = 8, .gcdata = &
 static const struct mg_type long_type = { .size = 8 };
 static const struct mg_type pointer_type = { .size = 8, .ptrbytes = 8, .gcdata = &first_word };
 
-static uint64_t stat(int i) { uint64_t out[12]; mg_readmemstats(out); return out[i]; }
-#define LIVE 7
-#define MALLOCS 3
-#define FREES 4
+__attribute__((noinline)) static uint64_t stat(size_t at) { mg_memstats out; mg_readmemstats(&out); return *(uint64_t *)((char *)&out + at); }
+#define LIVE offsetof(mg_memstats, heap_objects)
+#define MALLOCS offsetof(mg_memstats, mallocs)
+#define FREES offsetof(mg_memstats, frees)
 
-static node *list(long n)
+__attribute__((noinline)) static node *list(long n)
 {
     node *head = NULL;
     while (n-- > 0) {
