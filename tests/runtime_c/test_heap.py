@@ -247,3 +247,51 @@ def test_size_classes_are_gos(build):
              (32760, 0, 32760), (32761, 1, 32768), (32768, 1, 32768), (40961, 1, 49152)]
     checks = "".join(f"CHECK(mg_roundupsize({n}, {k}) == {r});" for n, k, r in cases)
     passes(build("void test(void) { " + checks + " }"))
+
+
+# Goroutines in C, which stop for a collection where they yield.
+PARALLEL = r"""
+#include <stdatomic.h>
+static _Atomic long finished;
+#define GOROUTINES 6
+static void work(void)
+{
+    node *keep = list(200);
+    for (int i = 0; i < ROUNDS; i++) {
+        CHECK(length(list(SIZE)) == SIZE && length(keep) == 200);
+        long n = 1 + i * 977 % 50000;
+        char *p = mg_alloc(n, 1);
+        CHECK(p[0] == 0 && p[n - 1] == 0);
+        memset(p, 1, n);
+        mg_gosched();
+        CHECK(p[0] == 1 && p[n - 1] == 1);
+    }
+    finished++;
+}
+static void *work_closure[] = { work };
+void test(void)
+{
+    node *keep = list(1000);
+    for (int i = 0; i < GOROUTINES; i++)
+        mg_go(work_closure);
+    while (finished < GOROUTINES)
+        mg_gosched();
+    CHECK(length(keep) == 1000);
+    mg_memstats m;
+    mg_readmemstats(&m);
+    CHECK(m.mallocs == 1000 + GOROUTINES * (200 + (SIZE + 1) * (long)ROUNDS));
+    CHECK(m.mallocs - m.frees == m.heap_objects && m.total_alloc - m.alloc > 0);
+    uint64_t sum = 0;
+    for (int i = 1; i < 61; i++) sum += m.by_size[i].mallocs;
+    CHECK(sum >= GOROUTINES * SIZE * (long)ROUNDS && sum <= m.mallocs);
+}
+"""
+
+
+@pytest.mark.parametrize("procs", [1, 2, 5])
+@pytest.mark.parametrize("knobs, sizes", [("", "#define SIZE 3000\n#define ROUNDS 400\n"), (",gc-stress=7", "#define SIZE 50\n#define ROUNDS 20\n"),
+                                          (",stack-cache=off", "#define SIZE 500\n#define ROUNDS 100\n")],
+                         ids=["plain", "gc-stress", "no-stack-cache"])
+def test_goroutines_allocate_in_parallel(build, monkeypatch, procs, knobs, sizes):
+    monkeypatch.setenv("GOMAXPROCS", str(procs))
+    passes(build(sizes + PARALLEL), knobs)
