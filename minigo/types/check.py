@@ -432,7 +432,8 @@ class Checker(Expressions, Operators, UntypedOperands, Calls, BuiltinCalls, Conv
         They count in source order, those of initialisers in initialisation order.  The body of a loop over a function is a
         function of its own, `main.f-range1`, and so are literals in it, `main.f-range1.1`.
         """
-        rank = {self.obj_map[variables[0]]: i for i, (variables, _) in enumerate(self.pkg.init_order)}
+        order = [] if self.root is not None else self.pkg.init_order
+        rank = {self.obj_map[variables[0]]: i for i, (variables, _) in enumerate(order)}
         last = len(rank)
         counts: dict = {}
         # A literal begins behind its outer one, so that the name of the outer one is known.

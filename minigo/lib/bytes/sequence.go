@@ -1,12 +1,13 @@
 package bytes
 
 import (
+	"iter"
 	"unicode"
 	"unicode/utf8"
 )
 
 // Lines returns an iterator over the lines of s with their newlines.
-func Lines(s []byte) func(yield func([]byte) bool) {
+func Lines(s []byte) iter.Seq[[]byte] {
 	return func(yield func([]byte) bool) {
 		for rest := s; len(rest) > 0; {
 			end := IndexByte(rest, '\n') + 1
@@ -23,12 +24,12 @@ func Lines(s []byte) func(yield func([]byte) bool) {
 }
 
 // SplitSeq returns an iterator over what Split returns.
-func SplitSeq(s, sep []byte) func(yield func([]byte) bool) { return splitSeq(s, sep, 0) }
+func SplitSeq(s, sep []byte) iter.Seq[[]byte] { return splitSeq(s, sep, 0) }
 
 // SplitAfterSeq returns an iterator over what SplitAfter returns.
-func SplitAfterSeq(s, sep []byte) func(yield func([]byte) bool) { return splitSeq(s, sep, len(sep)) }
+func SplitAfterSeq(s, sep []byte) iter.Seq[[]byte] { return splitSeq(s, sep, len(sep)) }
 
-func splitSeq(s, sep []byte, keep int) func(yield func([]byte) bool) {
+func splitSeq(s, sep []byte, keep int) iter.Seq[[]byte] {
 	if len(sep) == 0 {
 		return func(yield func([]byte) bool) {
 			for rest := s; len(rest) > 0; {
@@ -57,10 +58,10 @@ func splitSeq(s, sep []byte, keep int) func(yield func([]byte) bool) {
 }
 
 // FieldsSeq returns an iterator over what Fields returns.
-func FieldsSeq(s []byte) func(yield func([]byte) bool) { return FieldsFuncSeq(s, unicode.IsSpace) }
+func FieldsSeq(s []byte) iter.Seq[[]byte] { return FieldsFuncSeq(s, unicode.IsSpace) }
 
 // FieldsFuncSeq returns an iterator over what FieldsFunc returns.
-func FieldsFuncSeq(s []byte, f func(rune) bool) func(yield func([]byte) bool) {
+func FieldsFuncSeq(s []byte, f func(rune) bool) iter.Seq[[]byte] {
 	return func(yield func([]byte) bool) {
 		start := -1
 		for i := 0; i < len(s); {

@@ -98,6 +98,32 @@ func as(err error, target any, elem *abi.Type, p unsafe.Pointer) bool {
 	return false
 }
 
+// AsType finds the first error in err's tree that is an E, or becomes one by its As method.
+func AsType[E error](err error) (E, bool) {
+	for err != nil {
+		if e, ok := err.(E); ok {
+			return e, true
+		}
+		if x, ok := err.(interface{ As(any) bool }); ok {
+			var e E
+			if x.As(&e) {
+				return e, true
+			}
+		}
+		if list, ok := err.(interface{ Unwrap() []error }); ok {
+			for _, inner := range list.Unwrap() {
+				if e, ok := AsType[E](inner); ok {
+					return e, true
+				}
+			}
+			break
+		}
+		err = Unwrap(err)
+	}
+	var none E
+	return none, false
+}
+
 // errorType returns the descriptor of the interface type error.
 func errorType() *abi.Type {
 	return abi.TypeOf((*error)(nil)).Elem

@@ -1,9 +1,11 @@
 package reflect
 
-// Functions to range over, in Go of the types iter.Seq and iter.Seq2.
+import "iter"
+
+// Functions to range over.
 
 // Fields ranges over the fields of a struct type.
-func (t *rtype) Fields() func(yield func(StructField) bool) {
+func (t *rtype) Fields() iter.Seq[StructField] {
 	t.must(Struct, "Fields", "struct")
 	return func(yield func(StructField) bool) {
 		for i := range t.t.Fields {
@@ -15,7 +17,7 @@ func (t *rtype) Fields() func(yield func(StructField) bool) {
 }
 
 // Methods ranges over the methods of the type.
-func (t *rtype) Methods() func(yield func(Method) bool) {
+func (t *rtype) Methods() iter.Seq[Method] {
 	return func(yield func(Method) bool) {
 		for i := range t.NumMethod() {
 			if !yield(t.Method(i)) {
@@ -26,7 +28,7 @@ func (t *rtype) Methods() func(yield func(Method) bool) {
 }
 
 // Ins ranges over the parameters of a function type.
-func (t *rtype) Ins() func(yield func(Type) bool) {
+func (t *rtype) Ins() iter.Seq[Type] {
 	t.must(Func, "Ins", "func")
 	return func(yield func(Type) bool) {
 		for _, in := range t.t.In {
@@ -38,7 +40,7 @@ func (t *rtype) Ins() func(yield func(Type) bool) {
 }
 
 // Outs ranges over the results of a function type.
-func (t *rtype) Outs() func(yield func(Type) bool) {
+func (t *rtype) Outs() iter.Seq[Type] {
 	t.must(Func, "Outs", "func")
 	return func(yield func(Type) bool) {
 		for _, out := range t.t.Out {
@@ -50,7 +52,7 @@ func (t *rtype) Outs() func(yield func(Type) bool) {
 }
 
 // Fields ranges over the fields of a struct with their values.
-func (v Value) Fields() func(yield func(StructField, Value) bool) {
+func (v Value) Fields() iter.Seq2[StructField, Value] {
 	t := v.Type()
 	if t.Kind() != Struct {
 		panic("reflect: Fields of non-struct type " + t.String())
@@ -65,7 +67,7 @@ func (v Value) Fields() func(yield func(StructField, Value) bool) {
 }
 
 // Methods ranges over the methods of a value's type with the value's.
-func (v Value) Methods() func(yield func(Method, Value) bool) {
+func (v Value) Methods() iter.Seq2[Method, Value] {
 	return func(yield func(Method, Value) bool) {
 		t := v.Type()
 		for i := range v.NumMethod() {
@@ -77,7 +79,7 @@ func (v Value) Methods() func(yield func(Method, Value) bool) {
 }
 
 // Seq ranges over the value as a for statement with one variable does.
-func (v Value) Seq() func(yield func(Value) bool) {
+func (v Value) Seq() iter.Seq[Value] {
 	if v.f != 0 && isYield(v.typ(), 1) {
 		return func(yield func(Value) bool) {
 			body := func(in []Value) []Value { return []Value{ValueOf(yield(in[0]))} }
@@ -136,7 +138,7 @@ func (v Value) Seq() func(yield func(Value) bool) {
 }
 
 // Seq2 ranges over the value as a for statement with two variables does.
-func (v Value) Seq2() func(yield func(Value, Value) bool) {
+func (v Value) Seq2() iter.Seq2[Value, Value] {
 	if v.f != 0 && isYield(v.typ(), 2) {
 		return func(yield func(Value, Value) bool) {
 			body := func(in []Value) []Value { return []Value{ValueOf(yield(in[0], in[1]))} }

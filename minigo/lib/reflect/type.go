@@ -1,6 +1,7 @@
 package reflect
 
 import (
+	"iter"
 	"internal/abi"
 	"unsafe"
 )
@@ -10,7 +11,7 @@ type Type interface {
 	Align() int
 	FieldAlign() int
 	Method(int) Method
-	Methods() func(yield func(Method) bool)
+	Methods() iter.Seq[Method]
 	MethodByName(string) (Method, bool)
 	NumMethod() int
 	Name() string
@@ -27,19 +28,19 @@ type Type interface {
 	IsVariadic() bool
 	Elem() Type
 	Field(i int) StructField
-	Fields() func(yield func(StructField) bool)
+	Fields() iter.Seq[StructField]
 	FieldByIndex(index []int) StructField
 	FieldByName(name string) (StructField, bool)
 	FieldByNameFunc(match func(string) bool) (StructField, bool)
 	In(i int) Type
-	Ins() func(yield func(Type) bool)
+	Ins() iter.Seq[Type]
 	Key() Type
 	Len() int
 	NumField() int
 	NumIn() int
 	NumOut() int
 	Out(i int) Type
-	Outs() func(yield func(Type) bool)
+	Outs() iter.Seq[Type]
 	OverflowComplex(x complex128) bool
 	OverflowFloat(x float64) bool
 	OverflowInt(x int64) bool

@@ -1,6 +1,7 @@
 package strings
 
 import (
+	"iter"
 	"unicode"
 	"unicode/utf8"
 )
@@ -8,7 +9,7 @@ import (
 // As in Go, an iterator over lines or split parts goes on where it was left, when it is used again.
 
 // Lines returns an iterator over the lines of s, with the newlines that end them.
-func Lines(s string) func(yield func(string) bool) {
+func Lines(s string) iter.Seq[string] {
 	return func(yield func(string) bool) {
 		for s != "" {
 			n := len(s)
@@ -25,13 +26,13 @@ func Lines(s string) func(yield func(string) bool) {
 }
 
 // SplitSeq returns an iterator over what Split returns.
-func SplitSeq(s, sep string) func(yield func(string) bool) { return splitSeq(s, sep, 0) }
+func SplitSeq(s, sep string) iter.Seq[string] { return splitSeq(s, sep, 0) }
 
 // SplitAfterSeq returns an iterator over what SplitAfter returns.
-func SplitAfterSeq(s, sep string) func(yield func(string) bool) { return splitSeq(s, sep, len(sep)) }
+func SplitAfterSeq(s, sep string) iter.Seq[string] { return splitSeq(s, sep, len(sep)) }
 
 // splitSeq leaves the first keep bytes of each sep in the part before it.
-func splitSeq(s, sep string, keep int) func(yield func(string) bool) {
+func splitSeq(s, sep string, keep int) iter.Seq[string] {
 	if sep == "" {
 		return func(yield func(string) bool) {
 			for s != "" {
@@ -59,10 +60,10 @@ func splitSeq(s, sep string, keep int) func(yield func(string) bool) {
 }
 
 // FieldsSeq returns an iterator over what Fields returns.
-func FieldsSeq(s string) func(yield func(string) bool) { return FieldsFuncSeq(s, unicode.IsSpace) }
+func FieldsSeq(s string) iter.Seq[string] { return FieldsFuncSeq(s, unicode.IsSpace) }
 
 // FieldsFuncSeq returns an iterator over what FieldsFunc returns.
-func FieldsFuncSeq(s string, f func(rune) bool) func(yield func(string) bool) {
+func FieldsFuncSeq(s string, f func(rune) bool) iter.Seq[string] {
 	return func(yield func(string) bool) {
 		start := -1
 		for i, c := range s {

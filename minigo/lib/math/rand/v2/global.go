@@ -63,3 +63,15 @@ func NormFloat64() float64 { return global.NormFloat64() }
 
 // ExpFloat64 returns a number of the exponential distribution with mean 1.
 func ExpFloat64() float64 { return global.ExpFloat64() }
+
+type integer interface {
+	~int | ~int8 | ~int16 | ~int32 | ~int64 | ~uint | ~uint8 | ~uint16 | ~uint32 | ~uint64 | ~uintptr
+}
+
+// N returns a number in [0, n) of any integer type.
+func N[Int integer](n Int) Int {
+	if n <= 0 {
+		panic("invalid argument to N")
+	}
+	return Int(global.Uint64N(uint64(n)))
+}
