@@ -18,6 +18,7 @@
 #define HEAP_MIN (4u << 20)          /* goal of a small heap, at 100 percent */
 #define STRESS_MERCY 512             /* words a collection may look at for each allocation under gc_stress */
 #define STEP_MIN (256u << 10)        /* what may be allocated between collections although the memory limit is passed */
+#define ALONE_WORDS (64u << 10)      /* with so little to look at, waking others takes longer */
 #define IDLE_COLLECTIONS 2           /* after as many a free run goes back to the system */
 
 mg_gc_stats mg_gc_history;
@@ -188,15 +189,17 @@ void mg_gc_collect(bool forced)
         return;
     }
 
+    int most = found.words > ALONE_WORDS || found.bytes > ALONE_WORDS * 8 || ngc == run_first ? INT32_MAX : 1;
+
     /* 1. What is an object? Runs that nobody has used are none, and marks of last time must be gone. */
     mg_heap_flush_all();
     if (mg_spans_unswept())
-        mg_on_all_stopped(sweep_rest, NULL);
+        mg_on_stopped(most, sweep_rest, NULL);
     t.heap = mg_heap.live;
     t.stopped = clock_ns(CLOCK_MONOTONIC);
 
     /* 2. Mark from the roots; stacks become smaller on the way. */
-    found = mg_gc_mark_everything();
+    found = mg_gc_mark_everything(most);
     globals = mg_gc_globals_bytes();
     t.marked = clock_ns(CLOCK_MONOTONIC);
 

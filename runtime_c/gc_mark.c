@@ -18,7 +18,7 @@
 #define KIND_ARRAY 17
 #define BEFORE 64
 #define PIECE_BYTES (128u << 10)
-#define WORKERS_MAX 256
+#define WORKERS_MAX 64
 
 /* For the owners of roots, who know no worker. */
 static _Thread_local mg_gc_worker *marking __attribute__((tls_model("initial-exec")));
@@ -173,6 +173,7 @@ static void mark_as_worker(int worker, int nworkers, void *arg)
     mg_gc_worker *w = &workers[worker];
     w->nworkers = (uint32_t)nworkers;
     marking = w;
+    mg_gc_join();
     while (mg_gc_mark_next_root(w))
         drain(w);
     do
@@ -192,14 +193,14 @@ static void finish_overflow(void)
     }
 }
 
-/* Mark all that can be reached. The world is stopped, no P has a span, everything is swept. */
-mg_gc_found mg_gc_mark_everything(void)
+/* Mark all that can be reached, with at most that many threads. The world is stopped, no P has a span, everything is swept. */
+mg_gc_found mg_gc_mark_everything(int most)
 {
     memset(workers, 0, sizeof workers);
     mg_gc_roots_begin();
     mg_gc_work_begin();
-    mg_on_all_stopped(mark_as_worker, NULL);
-    mg_gc_found found = { .workers = workers[0].nworkers };
+    mg_on_stopped(most, mark_as_worker, NULL);
+    mg_gc_found found = { .workers = mg_gc_joined() };
     finish_overflow();
     mg_gc_work_trim();
     for (int i = 0; i < WORKERS_MAX; i++) {

@@ -5,7 +5,7 @@
  *                        from swinging at a boundary
  *
  * Most entries never leave their thread. A worker that finds nothing anywhere is idle; work comes only from
- * those that are not, so when all are idle marking is done. One that has much gives half of a block away when others
+ * those that are not, so when all that have joined are idle marking is done: who joins later finds neither roots nor work. One that has much gives half of a block away when others
  * are idle.
  *
  * Blocks are cut from a reserved range. When it is used up, objects stay marked but unscanned, and after the rest is done every marked
@@ -32,6 +32,7 @@ static uintptr_t range_lo, range_next, range_end;
 static mg_lock_t lock;
 static mg_gc_block *none;
 static _Atomic bool overflowed;
+static _Atomic uint32_t joined;
 mg_gc_block *_Atomic mg_gc_shared;
 _Atomic uint32_t mg_gc_idle;
 
@@ -53,8 +54,13 @@ bool mg_gc_work_start(void)
 void mg_gc_work_begin(void)
 {
     atomic_store(&mg_gc_idle, 0);
+    atomic_store(&joined, 0);
     atomic_store(&overflowed, false);
 }
+
+/* A worker begins, before it takes any roots. */
+void mg_gc_join(void) { atomic_fetch_add(&joined, 1); }
+uint32_t mg_gc_joined(void) { return atomic_load(&joined); }
 
 /* Say whether objects were left unscanned since this was asked last. */
 bool mg_gc_work_overflowed(void)
@@ -185,7 +191,7 @@ bool mg_gc_wait_for_work(mg_gc_worker *w)
                 return true;
             atomic_fetch_add(&mg_gc_idle, 1);
         }
-        if (atomic_load(&mg_gc_idle) == w->nworkers)
+        if (atomic_load(&mg_gc_idle) == atomic_load(&joined))
             return false;
         if (looks < PAUSES) {
             for (int i = 0; i < 32; i++)

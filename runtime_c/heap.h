@@ -124,6 +124,8 @@ extern _Atomic uint32_t mg_gc_idle;
 
 bool mg_gc_work_start(void);
 void mg_gc_work_begin(void);
+void mg_gc_join(void);
+uint32_t mg_gc_joined(void);
 void mg_gc_work_trim(void);
 bool mg_gc_work_overflowed(void);
 void mg_gc_put_slow(mg_gc_worker *w, mg_gc_entry e);
@@ -158,7 +160,7 @@ static inline bool mg_gc_get(mg_gc_worker *w, mg_gc_entry *e)
 /* What one marking has found. */
 typedef struct { uint64_t words, bytes, stacks, stack_bytes, workers; } mg_gc_found;
 
-mg_gc_found mg_gc_mark_everything(void);
+mg_gc_found mg_gc_mark_everything(int most);
 void mg_gc_mark_typed(mg_gc_worker *w, uintptr_t base, const mg_type *type, uint64_t bytes);
 void mg_gc_mark_words(mg_gc_worker *w, uintptr_t lo, uintptr_t hi);
 

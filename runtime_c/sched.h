@@ -336,13 +336,17 @@ void mg_syscall_exit(void);
 /* Stop all other threads that run Go code. For an _impl; when somebody else is stopping the world it waits its turn. */
 void mg_stop_world(const char *why);
 void mg_start_world(void);
-/* Run fn(worker, nworkers, arg) for worker = 0 (here) to nworkers - 1 at the same time, while the world is stopped. */
-void mg_on_all_stopped(void (*fn)(int worker, int nworkers, void *arg), void *arg);
-void mg_team_end(void);
 void mg_world_wait(mg_m *m);
 void mg_world_count(mg_p *p);
 /* Ask the thread of p to come to the scheduler soon. */
 void mg_preempt_p(mg_p *p);
+
+/* ---- team.c ---- */
+
+/* While the world is stopped: run fn(0, nworkers, arg) here, and fn(worker, nworkers, arg) for other workers below nworkers, which is at
+ * most `most`, on other threads at the same time, as far as these come before fn(0) returns. */
+void mg_on_stopped(int most, void (*fn)(int worker, int nworkers, void *arg), void *arg);
+void mg_team_end(void);
 
 /* ---- switch_amd64.S ---- */
 

@@ -10,19 +10,12 @@
  *
  * Two who want to stop the world: the second waits as a stopped one, its goroutine in a call to C, until it is its turn.
  *
- * mg_on_all_stopped has helper threads of its own, which sleep between collections.
- *
  * Source: Go's runtime/proc.go, stopTheWorldWithSema; minigo/docs/abi.md, "Goroutines".
  */
-#include <stdlib.h>
-#include <string.h>
-
 #include "minigo.h"
 #include "timer.h"
 
 #define ASK_AGAIN_NS 100000
-
-/* ---- Stopping ---- */
 
 /* p stops: under mg_sched.lock. */
 void mg_world_count(mg_p *p)
@@ -135,67 +128,4 @@ void mg_start_world(void)
     if (mg_sched.runq_size || mg_timers_next() != MG_TIMER_NEVER)
         mg_wake_impl();
     mg_stack_set_limit(m->curg);
-}
-
-/* ---- Working together while it is stopped ---- */
-
-static struct {
-    void (*fn)(int worker, int nworkers, void *arg);
-    void *arg;
-    int nworkers;
-    _Atomic uint32_t round;     /* a new piece of work; helpers sleep on it */
-    _Atomic uint32_t left;      /* helpers that have not finished */
-    _Atomic uint32_t quit;
-    int nhelpers;
-    pthread_t threads[MG_PROCS_MAX];
-} team;
-
-static void *helper_main(void *arg)
-{
-    int worker = (int)(intptr_t)arg;
-    mg_m_running = NULL;
-    uint32_t seen = 0;
-    for (;;) {
-        while (team.round == seen)
-            mg_futex_wait(&team.round, seen, -1);
-        seen = team.round;
-        if (team.quit)
-            return NULL;
-        if (worker >= team.nworkers)
-            continue;
-        team.fn(worker, team.nworkers, team.arg);
-        if (atomic_fetch_sub(&team.left, 1) == 1)
-            mg_futex_wake(&team.left, 1);
-    }
-}
-
-void mg_on_all_stopped(void (*fn)(int worker, int nworkers, void *arg), void *arg)
-{
-    int n = mg_sched.procs;
-    while (team.nhelpers < n - 1) {
-        team.nhelpers++;
-        mg_thread_create(&team.threads[team.nhelpers], helper_main, (void *)(intptr_t)team.nhelpers);
-    }
-    team.fn = fn;
-    team.arg = arg;
-    team.nworkers = n;
-    atomic_store(&team.left, (uint32_t)n - 1);
-    if (n > 1) {
-        atomic_fetch_add(&team.round, 1);
-        mg_futex_wake(&team.round, INT32_MAX);
-    }
-    fn(0, n, arg);
-    for (uint32_t left; (left = team.left);)
-        mg_futex_wait(&team.left, left, -1);
-}
-
-/* The run is over: the helpers, too, are gone before the host goes on. */
-void mg_team_end(void)
-{
-    team.quit = 1;
-    atomic_fetch_add(&team.round, 1);
-    mg_futex_wake(&team.round, INT32_MAX);
-    for (int i = 1; i <= team.nhelpers; i++)
-        pthread_join(team.threads[i], NULL);
-    memset(&team, 0, sizeof team);
 }
