@@ -137,18 +137,26 @@ static mg_choice attempt_all(const mg_case *cases, int64_t n, mg_g **woken)
     }
 }
 
-/* Put a record for each case into the queue of its channel. */
-static void enqueue_all(mg_g *g, const mg_case *cases, int64_t n)
+/* Put a record for each case into the queue of its channel, in random order when a channel has several: the first in a queue is
+ * served first. */
+static void enqueue_all(mg_g *g, const mg_case *cases, int64_t n, int64_t nlocks)
 {
-    mg_waiter **last = &g->waiters;
+    mg_waiter *ws = g->many, **last = &g->waiters;
     uint32_t used = 0;
-    for (int64_t i = 0; i < n; i++) {
-        mg_chan *c = cases[i].chan;
-        if (!c)
-            continue;
-        mg_waiter *w = &g->many[used++];
-        bool sends = cases[i].dir == SEND;
-        *w = (mg_waiter){ .g = g, .elem = cases[i].elem, .on = c, .index = (uint32_t)i, .kind = MG_WAITS_CHAN, .sends = sends, .selects = true };
+    for (int64_t i = 0; i < n; i++)
+        if (cases[i].chan)
+            ws[used++].index = (uint32_t)i;
+    if (used > nlocks)
+        for (uint32_t k = used - 1; k > 0; k--) {
+            uint32_t other = mg_random(k + 1), index = ws[k].index;
+            ws[k].index = ws[other].index;
+            ws[other].index = index;
+        }
+    for (mg_waiter *w = ws; w < ws + used; w++) {
+        const mg_case *k = &cases[w->index];
+        mg_chan *c = k->chan;
+        bool sends = k->dir == SEND;
+        *w = (mg_waiter){ .g = g, .elem = k->elem, .on = c, .index = w->index, .kind = MG_WAITS_CHAN, .sends = sends, .selects = true };
         mg_waitq_push(sends ? &c->sendq : &c->recvq, w);
         if (c->timer)
             mg_timer_block(c->timer);
@@ -190,7 +198,7 @@ mg_choice mg_select_wait_impl(const mg_case *cases, int64_t n, int64_t block)
     bool waits = choice.index < 0 && block;
     if (waits) {
         atomic_store_explicit(&g->select_fired, 0, memory_order_relaxed);
-        enqueue_all(g, cases, n);
+        enqueue_all(g, cases, n, nlocks);
         mg_stress_parked(g);
         mg_park_begin(g, n ? MG_WAIT_SELECT : MG_WAIT_SELECT_NONE);
         g->sched_pc = (uintptr_t)mg_select_resume;
