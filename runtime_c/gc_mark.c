@@ -112,6 +112,7 @@ static void mark_near(mg_gc_worker *w, uintptr_t p)
 }
 
 /* Follow every word in [lo, hi). */
+MG_READS_STACKS
 void mg_gc_mark_words(mg_gc_worker *w, uintptr_t lo, uintptr_t hi)
 {
     w->words += (hi - lo) / 8;

@@ -19,6 +19,9 @@ __asm__(".section .note.GNU-split-stack,\"\",@progbits\n\t.previous");
 #define MG_ASSERT(cond, why) ((void)0)
 #endif
 
+/* For who reads stacks as words, the gaps between variables included. */
+#define MG_READS_STACKS __attribute__((no_sanitize("address")))
+
 #define MG_LIKELY(x) __builtin_expect(!!(x), 1)
 #define MG_UNLIKELY(x) __builtin_expect(!!(x), 0)
 

@@ -9,6 +9,7 @@
 
 #include "minigo.h"
 
+MG_READS_STACKS
 static uint64_t rebase_scalar(uintptr_t *dst, const uintptr_t *src, uint64_t words,
                               uintptr_t lo, uintptr_t hi, intptr_t delta)
 {
@@ -22,7 +23,7 @@ static uint64_t rebase_scalar(uintptr_t *dst, const uintptr_t *src, uint64_t wor
     return rebased;
 }
 
-__attribute__((target("avx2")))
+MG_READS_STACKS __attribute__((target("avx2")))
 static uint64_t rebase_avx2(uintptr_t *dst, const uintptr_t *src, uint64_t words,
                             uintptr_t lo, uintptr_t hi, intptr_t delta)
 {

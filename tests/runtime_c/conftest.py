@@ -16,6 +16,12 @@ def released_runtime(tmp_path_factory):
     return Runtime(tmp_path_factory.mktemp("released"), assertions=False)
 
 
+@pytest.fixture(scope="session")
+def sanitized_runtime(tmp_path_factory):
+    """The runtime that watches its own memory accesses and arithmetic; of goroutines' stacks only frames of C."""
+    return Runtime(tmp_path_factory.mktemp("sanitized"), assertions=True, sanitize=["-fsanitize=address,undefined", "-fno-sanitize-recover=undefined"])
+
+
 @pytest.fixture(params=MODES)
 def mode(request):
     return MODES[request.param]

@@ -38,13 +38,21 @@ def compile_ir(text):
 class Runtime:
     """A built runtime: where it is, and how to make programs with it."""
 
-    def __init__(self, folder, assertions):
-        self.folder = folder
-        option = f"-DMG_ASSERTIONS={'ON' if assertions else 'OFF'}"
-        for command in (["cmake", "-G", "Ninja", "-S", RUNTIME, "-B", folder, option], ["cmake", "--build", folder]):
+    def __init__(self, folder, assertions, sanitize=()):
+        self.folder, self.sanitize = folder, list(sanitize)
+        options = [f"-DMG_ASSERTIONS={'ON' if assertions else 'OFF'}", f"-DCMAKE_C_FLAGS={' '.join(sanitize)}"]
+        for command in (["cmake", "-G", "Ninja", "-S", RUNTIME, "-B", folder, *options], ["cmake", "--build", folder]):
             subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
         self.shared = folder / "libminigo_rt.so"
         self.static = folder / "libminigo_rt.a"
+
+    def c_program(self, tmp_path, text):
+        """Build a program whose first goroutine, `go.minigo.start`, and all others are C."""
+        source, exe = tmp_path / "test.c", tmp_path / "test"
+        source.write_text(text)
+        flags = ["-O1", "-fno-omit-frame-pointer", "-w", *self.sanitize]
+        subprocess.run(["gcc", *flags, "-I", RUNTIME, "-o", exe, source, self.static], check=True)
+        return exe
 
     def program(self, tmp_path, ir, c=None):
         """Link IR text (and C text) to an executable."""

@@ -1,9 +1,7 @@
 """Channels, select, semaphores and condition lists, used by goroutines written in C on one and on several Ps."""
-import subprocess
-
 import pytest
 
-from native import RUNTIME, run
+from native import run
 
 PRELUDE = r"""
 #include <stdatomic.h>
@@ -45,14 +43,16 @@ static void until(long n) { while (count < n) mg_gosched(); }
 """
 
 
-@pytest.fixture(params=[1, 2, 8], ids=lambda n: f"{n}p")
-def passes(request, runtime, tmp_path):
+@pytest.fixture(params=["1", "2", "8", "2-sanitized"])
+def passes(request, tmp_path):
     """Run test() as the first goroutine and expect silence and status 0."""
+    procs, _, sanitized = request.param.partition("-")
+    built = request.getfixturevalue("sanitized_runtime" if sanitized else "runtime")
+
     def passes(text, knobs="", status=0, err=""):
-        source, exe = tmp_path / "test.c", tmp_path / "test"
-        source.write_text(PRELUDE + text)
-        subprocess.run(["gcc", "-O1", "-fno-omit-frame-pointer", "-w", "-I", RUNTIME, "-o", exe, source, runtime.static], check=True)
-        result = run(exe, "stack=reserve,stack-init=64K,stack-max=256K" + knobs, env={"GOMAXPROCS": str(request.param)})
+        exe = built.c_program(tmp_path, PRELUDE + text)
+        env = {"GOMAXPROCS": procs, "ASAN_OPTIONS": "detect_leaks=0:detect_stack_use_after_return=0"}
+        result = run(exe, "stack=reserve,stack-init=64K,stack-max=256K" + knobs, env=env)
         assert (result.returncode, result.stderr if not err else err in result.stderr) == (status, "" if not err else True), result.stderr
     return passes
 
