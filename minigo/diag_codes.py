@@ -2,7 +2,7 @@
 
 Codes are named as in Go's internal/types/errors where Go has one, and never renamed; those of minigo alone are at the end.
 An example is the text of a file of package main behind its package clause; where it has no main, an empty one is added.
-tests/types/test_codes.py checks that each example is reported with its code (or as unsupported), with Go's words.
+tests/types/test_codes.py checks that each example is reported with its code, with Go's words.
 """
 from __future__ import annotations
 
@@ -160,5 +160,4 @@ CODES: dict[str, tuple[str, str]] = {
     "InvalidBranch": ("A label is declared and used, and a branch may go where it goes.", "func f() { break }"),
     "MissingMain": ("Package main has a function main.", ""),
     "MissingBody": ("A function has a body, here or in the runtime.", "func f()"),
-    "Unsupported": ("minigo does not compile this yet.", ""),
 }

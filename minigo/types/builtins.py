@@ -263,7 +263,6 @@ class BuiltinCalls:
         self.done(e, U.EMPTY_INTERFACE)
 
     def builtin_complex(self, e, args) -> None:
-        self.refuse(e, "complex numbers")
         x, y = args
         if is_untyped(x.type) and is_untyped(y.type):
             if x.mode == CONST and y.mode == CONST:
@@ -295,7 +294,6 @@ class BuiltinCalls:
             e.mode = VALUE
 
     def builtin_real_imag(self, e, args) -> None:
-        self.refuse(e, "complex numbers")
         fun, x = unparen(e.fun).name, args[0]
         if is_untyped(x.type):
             if x.mode == CONST:

@@ -33,7 +33,6 @@ from minigo.types.scope import Scope
 from minigo.types.stmt import Statements
 from minigo.types.typestring import write_signature, write_type
 from minigo.types.typexpr import TypeExpressions
-from minigo.types.unsupported import refusal
 from minigo.types.untyped import UntypedOperands
 
 _PRAGMAS = frozenset(("noinline", "nosplit", "noescape", "norace", "nocheckptr", "yeswritebarrierrec", "systemstack"))
@@ -91,7 +90,7 @@ class Checker(Expressions, Operators, UntypedOperands, Calls, BuiltinCalls, Conv
     __slots__ = ("pkg", "files", "importer", "diags", "sources", "scope", "func", "sig", "iota", "errpos", "decl", "locals",
                  "delayed", "path", "path_index", "obj_map", "methods", "shifted", "has_call", "literals", "local_types",
                  "valid_types", "imports", "file_scopes", "dot_imports", "errors", "branch_errors", "value_cycle", "range_body",
-                 "range_counts", "unresolved", "refused", "late_errors", "parse", "root", "partial", "pending_generic",
+                 "range_counts", "unresolved", "late_errors", "parse", "root", "partial", "pending_generic",
                  "blank_parameters", "inside", "instances", "todo", "checkers", "local_generics")
 
     def __init__(self, path: str, files: list, importer, diags: Diagnostics, sources: SourceSet, parse=None):
@@ -107,7 +106,7 @@ class Checker(Expressions, Operators, UntypedOperands, Calls, BuiltinCalls, Conv
         self.valid_types, self.imports, self.file_scopes, self.dot_imports = set(), [], {}, {}
         self.errors, self.branch_errors, self.value_cycle = [], [], False
         self.range_body, self.range_counts = None, {}
-        self.unresolved, self.refused, self.late_errors = [], set(), []
+        self.unresolved, self.late_errors = [], []
 
     # ---- reports -----------------------------------------------------------------------------------------------------
 
@@ -128,13 +127,6 @@ class Checker(Expressions, Operators, UntypedOperands, Calls, BuiltinCalls, Conv
 
     def branch_error(self, pos: int, message: str) -> None:
         self.branch_errors.append((pos, message, "InvalidBranch", ()))
-
-    def refuse(self, at, what: str) -> None:
-        """Report the first use of something that is valid Go but not supported yet."""
-        message = refusal(what)
-        if message is not None and what not in self.refused:
-            self.refused.add(what)
-            self.errors.append((at if at.__class__ is int else start_of(at), message, "Unsupported", ()))
 
     def internal(self, node, what) -> None:
         raise InternalError(f"types: no case for {what}", getattr(node, "start", 0))

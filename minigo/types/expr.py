@@ -250,8 +250,6 @@ class Expressions:
 
     def basic_lit(self, e, hint=None) -> None:
         kind, text = e.kind, e.text
-        if kind == "imag":
-            self.refuse(e, "complex numbers")
         if len(text) > 10_000 and kind != "string":
             self.error(e, "InvalidConstVal", f"excessively long constant: {text[:10]}... ({len(text)} chars)")
             self.bad(e)

@@ -109,7 +109,6 @@ class Statements:
             self.error(call, "UnusedResults", f"{keyword} discards result of {self.describe(call)}")
 
     def go_stmt(self, s) -> None:
-        self.refuse(s, "goroutines")
         self.suspended_call("go", s.call)
 
     def defer_stmt(self, s) -> None:
@@ -333,7 +332,6 @@ class Statements:
                                                     f"{self.text(t)} does not implement {self.text(x.type)} {cause}")
 
     def select_stmt(self, s) -> None:
-        self.refuse(s, "select")
         self.multiple_defaults(s.clauses)
         for c in s.clauses:
             comm = c.comm

@@ -88,8 +88,6 @@ class TypeExpressions:
         if t is U.INVALID or t is None:
             self.bad(e)
             return
-        if t is U.COMPLEX64 or t is U.COMPLEX128:
-            self.refuse(e, "complex numbers")
         e.mode, e.type = TYPE, t
 
     def named_type(self, e, define) -> Type:
@@ -172,7 +170,6 @@ class TypeExpressions:
         return -1
 
     def map_type(self, e, define) -> Type:
-        self.refuse(e, "maps")
         t = Map(self.var_type(e.key), self.var_type(e.value))
 
         def check_key() -> None:
@@ -183,7 +180,6 @@ class TypeExpressions:
         return t
 
     def chan_type(self, e, define) -> Type:
-        self.refuse(e, "channels")
         return Chan(e.dir, self.var_type(e.elem))
 
     # ---- structs -----------------------------------------------------------------------------------------------------
@@ -200,8 +196,6 @@ class TypeExpressions:
                 if name is None:
                     self.error(f.typ, "InvalidSyntaxTree", f"invalid embedded field type {expr_string(f.typ)}")
                     continue
-                if t is not U.INVALID:
-                    self.refuse(f.typ, "struct embedding")
                 self.later(lambda t=t, at=f.typ: self.check_embedded(t, at))
             else:
                 name = f.name

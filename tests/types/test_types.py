@@ -1,7 +1,7 @@
 """The type checker says what real Go says, and annotates what it accepts.
 
-NAME.go holds wrong programs with the markers of tests/test_errors.py, here without a limit of reports and without what minigo
-does not support yet; accept/NAME.go are right ones.  `// NAME "main.f.func1"` is the name a literal on that line has in traces.
+NAME.go holds wrong programs with the markers of tests/test_errors.py, here without a limit of reports; accept/NAME.go are right
+ones.  `// NAME "main.f.func1"` is the name a literal on that line has in traces.
 """
 import re
 import sys
@@ -70,7 +70,6 @@ def test_wrong(request, path, tmp_path):
     else:
         _, diags = check("main", [(path.name, unmarked(path).encode())])
         text = diags.render_text(carets=False, limit=10**6)
-        text = re.sub(r"^.*minigo does not support .*\n", "", text, flags=re.M)
     compare(path, text)
 
 
