@@ -80,7 +80,8 @@ def _run(arguments: argparse.Namespace) -> int:
     compiled = _compiled(arguments, options, times)
     for number in (signal.SIGINT, signal.SIGPIPE):
         signal.signal(number, signal.SIG_DFL)  # the program's, not Python's
-    return link_and_run(compiled, [arguments.file, *arguments.args], options, times)
+    name = os.path.join(os.path.dirname(arguments.file), _default_output(arguments.file))
+    return link_and_run(compiled, [name, *arguments.args], options, times)
 
 
 def _build(arguments: argparse.Namespace) -> int:

@@ -37,6 +37,17 @@ def test_run_passes_what_follows_the_file_to_the_program(tmp_path):
     assert (done.returncode, done.stdout) == (7, "4 [a --stack=copy -x]\n")
 
 
+def test_a_program_is_called_what_go_would_call_its_executable(tmp_path):
+    program = 'package main\nimport ("fmt"; "os"; "path/filepath")\nfunc main() { fmt.Println(filepath.Base(os.Args[0])) }\n'
+    place = tmp_path / "tool"
+    place.mkdir()
+    (place / "args.go").write_text(program)
+    assert minigo("run", "args.go", cwd=place).stdout == "args\n"
+    assert minigo("run", "tool/args.go", cwd=tmp_path).stdout == "args\n"
+    assert minigo("run", ".", cwd=place).stdout == "tool\n"
+    assert minigo("run", "tool", cwd=tmp_path).stdout == "tool\n"
+
+
 def test_run_takes_a_folder_of_several_files(tmp_path):
     (tmp_path / "a.go").write_text("package main\nfunc main() { println(two) }\n")
     (tmp_path / "b.go").write_text("package main\nvar two = 1 + one\nvar one = 1\n")
