@@ -12,6 +12,21 @@ PROGRAM = CHAIN[:CHAIN.index("define void @go.minigo.start")] + """
 declare void @mg_dopanic()
 declare i64 @mg_nanotime()
 
+declare void @mg_go(ptr)
+declare void @mg_gosched()
+declare i64 @mg_read(i64, ptr, i64)
+declare i64 @mg_syscall(i64, i64, i64, i64, i64, i64)
+declare i64 @mg_semacquire(ptr, i64, i64)
+
+@loops.closure = private constant [1 x ptr] [ptr @loops_alone]
+@exits.closure = private constant [1 x ptr] [ptr @exits_later]
+@panics.closure = private constant [1 x ptr] [ptr @panics_alone]
+@reads.closure = private constant [1 x ptr] [ptr @reads]
+@sleeps.closure = private constant [1 x ptr] [ptr @sleeps]
+@waits.closure = private constant [1 x ptr] [ptr @waits_forever]
+@started = private global i64 0
+@nobody = private global i32 0
+
 @hello = private constant [6 x i8] c"hello\\0A"
 
 define void @thunk(ptr %block) #0 {
@@ -56,6 +71,87 @@ loop:
 out:
   ret void
 }
+define void @here() #0 {
+  %old = atomicrmw add ptr @started, i64 1 seq_cst
+  ret void
+}
+define void @loops_alone() #0 {
+  call void @here()
+  call void @loops(ptr null)
+  ret void
+}
+define void @exits_later() #0 {
+  call void @here()
+  %r = call i64 @walk(i64 1000, ptr null)
+  call void @mg_exit(i64 7)
+  ret void
+}
+define void @panics_alone() #0 {
+  call void @here()
+  call void @panics(ptr null)
+  ret void
+}
+define void @reads() #0 {
+  %fds = alloca [2 x i32]
+  %byte = alloca i8
+  %p = ptrtoint ptr %fds to i64
+  %ok = call i64 @mg_syscall(i64 22, i64 %p, i64 0, i64 0, i64 0, i64 0)
+  %fd32 = load i32, ptr %fds
+  %fd = zext i32 %fd32 to i64
+  call void @here()
+  %n = call i64 @mg_read(i64 %fd, ptr %byte, i64 1)
+  call void @mg_exit(i64 9)
+  ret void
+}
+define void @sleeps() #0 {
+  %span = alloca [2 x i64]
+  store i64 1000, ptr %span
+  %ns = getelementptr i64, ptr %span, i64 1
+  store i64 0, ptr %ns
+  %p = ptrtoint ptr %span to i64
+  call void @here()
+  %n = call i64 @mg_syscall(i64 35, i64 %p, i64 0, i64 0, i64 0, i64 0)
+  call void @mg_exit(i64 9)
+  ret void
+}
+define void @waits_forever() #0 {
+  call void @here()
+  %r = call i64 @mg_semacquire(ptr @nobody, i64 0, i64 8)
+  ret void
+}
+; block: closure, how many of it to start, how many of all must have begun before we go on, then: 0 return, 1 wait
+define void @leads(ptr %block) #0 {
+  store atomic i64 0, ptr @started seq_cst, align 8
+  %fn = load ptr, ptr %block
+  %np = getelementptr i64, ptr %block, i64 1
+  %n = load i64, ptr %np
+  %mp = getelementptr i64, ptr %block, i64 2
+  %m = load i64, ptr %mp
+  %wp = getelementptr i64, ptr %block, i64 3
+  %w = load i64, ptr %wp
+  br label %loop
+loop:
+  %i = phi i64 [ 0, %0 ], [ %j, %loop ]
+  %j = add i64 %i, 1
+  call void @mg_go(ptr %fn)
+  %more = icmp slt i64 %j, %n
+  br i1 %more, label %loop, label %turns
+turns:
+  call void @mg_gosched()
+  %s = load atomic i64, ptr @started seq_cst, align 8
+  %begun = icmp sge i64 %s, %m
+  br i1 %begun, label %then, label %turns
+then:
+  %wait = icmp ne i64 %w, 0
+  br i1 %wait, label %forever, label %out
+forever:
+  %r = call i64 @mg_semacquire(ptr @nobody, i64 0, i64 8)
+  br label %out
+out:
+  ret void
+}
+@closures = constant [6 x ptr] [ptr @loops.closure, ptr @exits.closure, ptr @panics.closure, ptr @reads.closure, ptr @sleeps.closure, ptr @waits.closure]
+
 define void @start() #0 {
   %w = call i64 @mg_write(i64 1, ptr @hello, i64 6)
   ret void
@@ -89,6 +185,13 @@ lib.mg_start_error.restype = ctypes.c_char_p
 
 def options(**fields):
     return ctypes.byref(Options(size=ctypes.sizeof(Options), capture=1, survive=1, **fields))
+
+LOOPS, EXITS, PANICS, READS, SLEEPS, WAITS = range(6)
+
+def lead(closure, n, begun, wait, **fields):
+    # start n goroutines, go on when so many have begun, and return or wait for ever
+    fn = (ctypes.c_void_p * 6).from_address(engine.get_global_value_address("closures"))[closure]
+    return call("leads", (ctypes.c_int64 * 4)(fn, n, begun, wait), **fields)
 
 def call(name, block=None, **fields):
     f = ctypes.c_void_p(engine.get_function_address(name))
@@ -201,4 +304,70 @@ assert call("exits")[0] == -1
 assert lib.mg_start_error() == b"a goroutine is already running in this process"
 other.join()
 assert call("exits") == (7, "", "")
+""")
+
+
+@pytest.fixture(params=[1, 4])
+def procs(request, monkeypatch):
+    monkeypatch.setenv("GOMAXPROCS", str(request.param))
+    return request.param
+
+
+def test_a_run_ends_while_goroutines_run_wait_and_sit_in_system_calls(script, procs):
+    script("""
+for round in range(20):
+    for closure in (LOOPS, READS, SLEEPS, WAITS):
+        for policy in (0, 1, 2):
+            n = 3 if closure == LOOPS else 20
+            assert lead(closure, n, n if closure == WAITS else 1, 0, policy=policy) == (0, "", ""), closure
+""")
+
+
+def test_any_goroutine_ends_the_run(script, procs):
+    script("""
+for round in range(50):
+    for stress in (0, 1):
+        assert lead(EXITS, 20, 99, 0, stress=stress) == (7, "", "")
+        assert lead(EXITS, 20, 1, 1, stress=stress) == (7, "", "")
+        status, out, err = lead(PANICS, 20, 99, 0, stress=stress)
+        assert (status, out) == (2, "") and "\n\ngoroutine " in err and " [running]:" in err, err
+        assert err.count(" [running]:") == 1, err
+""")
+
+
+def test_a_deadlock_ends_the_run(script, procs):
+    script("""
+for round in range(50):
+    status, out, err = lead(WAITS, 20, 0, 1)
+    assert (status, out) == (2, ""), status
+    assert err.startswith("fatal error: all goroutines are asleep - deadlock!\n\ngoroutine "), err
+    assert err.count(" [semacquire]:") == 21, err
+""")
+
+
+def test_an_interrupt_ends_a_run_that_waits(script, procs):
+    script("""
+import os, signal, threading
+signal.signal(signal.SIGINT, signal.default_int_handler)
+for closure in (READS, LOOPS):
+    over = threading.Event()
+    def interrupt():
+        while not over.wait(0.3):
+            os.kill(os.getpid(), signal.SIGINT)
+    threading.Thread(target=interrupt, daemon=True).start()
+    try:
+        lead(closure, 1, 1, 1)
+        raise SystemExit("not interrupted")
+    except KeyboardInterrupt:
+        over.set()
+assert call("exits") == (7, "", "")
+""")
+
+
+def test_no_thread_is_left_after_a_run(script, procs):
+    script("""
+import os
+for round in range(20):
+    lead(READS, 10, 1, 0)
+    assert len(os.listdir("/proc/self/task")) == 1
 """)
