@@ -418,6 +418,21 @@ bool mg_ms_join(void)
     return true;
 }
 
+/* SIGINT, with a host that survives: the run ends when a goroutine comes by, or when the host's thread wakes or comes out of its system
+ * call. For the handler, on any thread. */
+void mg_sched_interrupt(void)
+{
+    mg_sched.interrupted = 1;
+    for (mg_m *m = mg_sched.all_ms; m; m = m->all_next)
+        if (m->limit_word)
+            *m->limit_word = UINTPTR_MAX;
+    wake(&mg_sched.m0);
+    if (mg_m_running != &mg_sched.m0 && mg_sched.m0.tid) {
+        mg_signals_interrupt_calls();
+        syscall(SYS_tgkill, getpid(), mg_sched.m0.tid, SIGURG);
+    }
+}
+
 /* From a thread that ended the run: see to it that the host's thread comes to know. */
 void mg_m0_recall(void)
 {

@@ -49,7 +49,7 @@ int64_t mg_read_impl(int64_t fd, void *p, int64_t n)
     mg_syscall_enter();
     do
         k = read((int)fd, p, (size_t)n);
-    while (k < 0 && errno == EINTR && !mg_sched.ending);
+    while (k < 0 && errno == EINTR && !mg_sched.ending && !mg_sched.interrupted);
     g->ret[0] = (uint64_t)(k < 0 ? -errno : k);
     mg_syscall_exit();
     return (int64_t)g->ret[0];

@@ -63,7 +63,7 @@ int64_t mg_output_write(int fd, const char *p, int64_t n)
     int64_t done = 0;
     while (done < n) {
         ssize_t k = write(fd, p + done, (size_t)(n - done));
-        if (k < 0 && errno == EINTR && !mg_sched.ending)
+        if (k < 0 && errno == EINTR && !mg_sched.ending && !mg_sched.interrupted)
             continue;
         if (k < 0 && errno == EPIPE && fd <= 2 && !mg_knobs.host_survives) {
             signal(SIGPIPE, SIG_DFL);    /* as Go: nobody reads what the program prints */

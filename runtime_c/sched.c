@@ -349,14 +349,3 @@ void mg_deadlock(void)
     mg_trace_all();
     mg_g_exit(2);
 }
-
-/* SIGINT, with a host that survives: the run ends when the next goroutine comes by, or when the host's thread wakes. For the handler. */
-void mg_sched_interrupt(void)
-{
-    mg_sched.interrupted = 1;
-    for (mg_m *m = mg_sched.all_ms; m; m = m->all_next)
-        if (m->limit_word)
-            *m->limit_word = UINTPTR_MAX;
-    atomic_store(&mg_sched.m0.park, 1);
-    mg_futex_wake(&mg_sched.m0.park, 1);
-}

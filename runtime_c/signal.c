@@ -122,7 +122,7 @@ void mg_signals_install(void)
     struct sigaction on_int = { .sa_handler = SIG_DFL }, on_pipe = { .sa_handler = SIG_IGN };
     if (mg_knobs.host_survives) {
         on_int.sa_sigaction = interrupt;
-        on_int.sa_flags = SA_SIGINFO | SA_ONSTACK | SA_RESTART;
+        on_int.sa_flags = SA_SIGINFO | SA_ONSTACK;    /* system calls return */
     }
     sigaction(SIGINT, NULL, &int_before);
     if (int_before.sa_handler != SIG_IGN)    /* started in the background: Go respects that, too */

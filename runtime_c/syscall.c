@@ -61,7 +61,9 @@ void mg_syscall_exit(void)
     mg_m *m = mg_m_running;
     mg_p *p = m->oldp;
     uint32_t syscall = MG_P_SYSCALL;
-    if (mg_sched.ending)
+    if (MG_UNLIKELY(mg_sched.interrupted))
+        mg_g_exit(MG_INTERRUPTED);
+    if (MG_UNLIKELY(mg_sched.ending))
         mg_m_quit(m);
     if (mg_knobs.sched_seed)
         return;
