@@ -233,11 +233,17 @@ void mg_goexit0_impl(void)
     mg_schedule();
 }
 
-int64_t mg_numgoroutine(void)
+int64_t mg_gs_alive(void)
 {
     int64_t n = mg_sched.nallgs - mg_sched.nbare - mg_sched.ngfree - mg_sched.main_exited;
     for (int32_t i = 0; i < mg_sched.nps; i++)
         n -= mg_sched.ps[i]->ngfree;
+    return n;
+}
+
+int64_t mg_numgoroutine(void)
+{
+    int64_t n = mg_gs_alive();
     return n < 1 ? 1 : n;
 }
 

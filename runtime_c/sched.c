@@ -344,8 +344,8 @@ void mg_sched_loop(void)
 void mg_deadlock(void)
 {
     mg_die_begin();
-    mg_printf(mg_sched.main_exited ? "fatal error: no goroutines (main called runtime.Goexit) - deadlock!\n"
-                                   : "fatal error: all goroutines are asleep - deadlock!\n");
+    mg_printf(mg_gs_alive() == 0 ? "fatal error: no goroutines (main called runtime.Goexit) - deadlock!\n"
+                                 : "fatal error: all goroutines are asleep - deadlock!\n");
     mg_trace_all();
     mg_g_exit(2);
 }
