@@ -16,7 +16,7 @@ from minigo.children import Child
 from minigo.diag import InternalError
 from minigo.types import objects as O
 from minigo.types import types as T
-from minigo.types.instances import instantiate_named
+from minigo.types.instances import instance_key, instance_of, is_parameterized
 
 LIB = PACKAGE_DIR / "lib"
 # What every program is linked with, imported or not: the panics and strings of generated code live there.
@@ -150,12 +150,17 @@ class Library:
         # Bodies of generic functions are compiled where they are used, and may mention anything.
         everything = package.path == RUNTIME_PACKAGE or any(map(_is_generic, package.scope.values()))
         kept = {name: obj for name, obj in package.scope.items() if everything or obj.exported or isinstance(obj, O.TypeName)}
-        pickler.dump((imports, package.name, kept))
+        # An instance of a generic type is one object in the whole program: whoever needs it finds it at its origin.
+        own = [(k, named) for obj in kept.values() if isinstance(obj, O.TypeName) and isinstance(obj.type, T.Named)
+               for k, named in obj.type.instances.items() if not is_parameterized(named)]
+        pickler.dump((imports, package.name, kept, own))
         return out.getvalue()
 
     def _load(self, path: str, data: bytes) -> None:
         package = O.Package(path, "")
-        imports, package.name, package.scope = _Unpickler(io.BytesIO(data), package, self).load()
+        imports, package.name, package.scope, instances = _Unpickler(io.BytesIO(data), package, self).load()
+        for k, named in instances:
+            named.origin.instances[k] = named
         package.imports = [self.import_package(p) for p in imports]
         package.complete = True
         self.loaded[path] = LibraryPackage(package, imports)
@@ -200,7 +205,9 @@ class _Pickler(pickle.Pickler):
             return "universe", self.universe[id(value)]
         if kind is O.Package:
             return ("self",) if value is self.package else ("package", value.path)
-        if kind is T.Named and value.origin is None and value.obj.pkg is not self.package:
+        if kind is T.Named and value.obj.pkg is not self.package:
+            if value.origin is not None:
+                return "instance", value.origin, None if is_parameterized(value) else instance_key(value.targs), value.targs
             return "type", value.obj.pkg.path, value.obj.name
         if kind is O.TypeName and value.pkg is not self.package:
             return "object", value.pkg.path, value.name
@@ -210,7 +217,7 @@ class _Pickler(pickle.Pickler):
         kind = type(value)
         if kind is T.Named:
             if value.origin is not None:
-                return instantiate_named, (value.origin, value.targs)
+                return T.Named, (None,), (None, {s: getattr(value, s) for s in ("obj", "local_id", "origin", "targs")})
             return T.Named, (None,), (None, {s: getattr(value, s) for s in ("obj", "_underlying", "_methods", "local_id", "type_params")})
         if kind is T.TypeParam:
             return T.TypeParam, (None,), (None, {"obj": value.obj, "constraint": value.constraint})
@@ -241,6 +248,8 @@ class _Unpickler(pickle.Unpickler):
             return self.library.import_package(pid[1])
         if kind == "type":
             return self.library.find(pid[1], pid[2]).type
+        if kind == "instance":
+            return instance_of(*pid[1:])
         if kind == "object":
             return self.library.find(pid[1], pid[2])
         name = pid[1]

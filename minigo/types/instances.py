@@ -16,11 +16,21 @@ from minigo.types.types import (Array, Basic, Chan, Interface, Map, Named, Point
 
 def instantiate_named(origin: Named, targs) -> Named:
     """Return the instance of a generic type with these arguments."""
-    k = ",".join(map(key, targs))
+    return instance_of(origin, instance_key(targs), tuple(targs))
+
+
+def instance_key(targs) -> str:
+    return ",".join(map(key, targs))
+
+
+def instance_of(origin: Named, k: str | None, targs: tuple) -> Named:
+    """As `instantiate_named`, by the arguments' key, for arguments that are not complete yet; without a key it is a new one."""
     found = origin.instances.get(k)
     if found is None:
-        found = origin.instances[k] = Named(origin.obj, None, origin.local_id)
-        found.origin, found.targs = origin, tuple(targs)
+        found = Named(origin.obj, None, origin.local_id)
+        found.origin, found.targs = origin, targs
+        if k is not None:
+            origin.instances[k] = found
     return found
 
 
@@ -58,7 +68,7 @@ def method_signature(f: Func) -> None:
 
 def instantiate_function(f: Func, targs) -> Func:
     """Return the instance of a generic function, or of a generic method of a (perhaps instantiated) type."""
-    k = ",".join(map(key, targs))
+    k = instance_key(targs)
     if f.instances is None:
         f.instances = {}
     found = f.instances.get(k)
