@@ -1,12 +1,13 @@
 """Run the concurrent programs in many modes, and reduce reports of goroutines to what is the same in every run.
 
-A mode is options of `minigo run` and variables of the environment.  A hang is ended with SIGQUIT, so that the runtime
+A mode is options of `minigo run` (None: the program is linked to an executable) and variables of the environment.  A hang is ended with SIGQUIT, so that the runtime
 tells what every goroutine does, and then killed.
 """
 import os
 import re
 import signal
 import subprocess
+import tempfile
 from collections import namedtuple
 from pathlib import Path
 
@@ -36,6 +37,7 @@ QUICK = [
     _mode("gc-stress", "--gc-stress", procs=2),
     _mode("seed-1", "--sched-seed", "1"),
     _mode("seed-2", "--sched-seed", "2"),
+    Mode("built", None, {}),
 ]
 
 
@@ -50,13 +52,19 @@ def full_modes(seeds=20):
 
 def fits(case, mode):
     """Say whether a program can show what it shows in this mode."""
-    one_thread = mode.env.get("GOMAXPROCS") == "1" or "--sched-seed" in mode.options
+    one_thread = mode.env.get("GOMAXPROCS") == "1" or "--sched-seed" in (mode.options or ())
     return not (one_thread and case.name in NEED_TWO_THREADS)
 
 
 def run_mode(case, mode, timeout):
     """Run a program in a mode; a hang comes back with the goroutines it was stuck in."""
-    return run_command([*MINIGO, "run", *mode.options, str(case.path)], timeout, {**os.environ, **mode.env})
+    env = {**os.environ, **mode.env}
+    if mode.options is not None:
+        return run_command([*MINIGO, "run", *mode.options, case.path], timeout, env)
+    with tempfile.TemporaryDirectory(prefix="minigo-built-") as folder:
+        exe = Path(folder) / case.name
+        built = run_command([*MINIGO, "build", "-o", exe, case.path], timeout, env)
+        return run_command([exe], timeout, env) if built.status == 0 else built
 
 
 def run_command(argv, timeout, env):

@@ -5,7 +5,6 @@ tests/concurrent/repeat.py repeats them many times over.  --update records the g
 compares them with it; a .trace beside a program of fatal/ is its list of goroutines.
 """
 import os
-import subprocess
 import tempfile
 from pathlib import Path
 
@@ -13,7 +12,7 @@ import pytest
 
 from concurrency import FATAL, FOLDER, NEED_TWO_THREADS, PROGRAMS, QUICK
 from concurrency import difference, fits, full_modes, report, report_path, run_command, run_mode
-from harness import MINIGO, RealGo, Result, find_go, stable_err
+from harness import RealGo, Result, find_go, stable_err
 
 TIMEOUT_S = 120
 SHARE = 2  # of the other modes of the quick matrix, for each program
@@ -32,17 +31,8 @@ def pairs():
     return chosen
 
 
-@pytest.fixture(scope="session")
-def goroutines():
-    """Skip as long as the compiler refuses go statements by name."""
-    source = b"package main\nfunc main() { go func() {}() }\n"
-    done = subprocess.run([*MINIGO, "check", "-"], input=source, capture_output=True, timeout=60)
-    if b"does not support goroutines yet" in done.stderr:
-        pytest.skip("minigo does not support goroutines yet")
-
-
 @pytest.fixture
-def with_minigo(request, goroutines):
+def with_minigo(request):
     if request.config.getoption("--update") or request.config.getoption("--against-go"):
         pytest.skip("the goldens are being made or checked")
 

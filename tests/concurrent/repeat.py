@@ -50,7 +50,7 @@ class Tally:
     def _keep(self, case, mode, outcome, different):
         stem = f"{case.name}.{mode.name}.{self.failures[case.name, mode.name]}"
         (self.folder / f"{stem}.txt").write_text(
-            f"{' '.join(f'{k}={v}' for k, v in mode.env.items())} minigo run {' '.join(mode.options)} {case.path}\n"
+            f"{' '.join(f'{k}={v}' for k, v in mode.env.items())} {'built' if mode.options is None else 'minigo run ' + ' '.join(mode.options)} {case.path}\n"
             f"status {outcome.status}{', hung' if outcome.hung else ''}\n{different}\n")
         (self.folder / f"{stem}.stdout").write_bytes(outcome.stdout)
         (self.folder / f"{stem}.stderr").write_bytes(outcome.stderr)
