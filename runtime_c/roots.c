@@ -52,7 +52,8 @@ static bool may_shrink(const mg_g *g, uint32_t status)
 {
     return mg_knobs.policy == MG_POLICY_COPY && !mg_knobs.stack_stress && !mg_knobs.shrink_stack_off
         && (status == MG_G_WAITING || status == MG_G_RUNNABLE || g == collector)
-        && !g->preempted && g->sched_pc == (uintptr_t)mg_resume_switch;
+        && !g->preempted
+        && (g->sched_pc == (uintptr_t)mg_resume_switch || g->sched_pc == (uintptr_t)mg_select_resume);
 }
 
 static void mark_goroutine(mg_gc_worker *w, mg_g *g)

@@ -22,6 +22,7 @@
  * How a g that does not run is saved: registers on its own stack at sched_sp, and sched_pc is the code that restores them:
  *
  *      mg_resume_switch      it is in a call to C (MG_SWITCH stub): six registers and the return address; rax = ret[0], rdx = ret[1]
+ *      mg_select_resume      the same, and a select of several channels has to be ended first (select.c)
  *      mg_resume_prologue    __morestack's block: preempted at a prologue. Its stack must not shrink: the check is behind it
  *      (preempt.c's)         preempted anywhere, all registers. Its stack must not move at all
  *
@@ -357,6 +358,7 @@ _Noreturn void mg_m_call(mg_m *m, void (*fn)(void));
 _Noreturn void mg_gogo(mg_g *g, uintptr_t pc);
 extern char mg_resume_switch[] __attribute__((visibility("hidden")));
 extern char mg_resume_prologue[] __attribute__((visibility("hidden")));
+extern char mg_select_resume[] __attribute__((visibility("hidden")));
 extern char mg_g_start[] __attribute__((visibility("hidden")));
 extern char mg_g_start_host[] __attribute__((visibility("hidden")));
 

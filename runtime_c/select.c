@@ -19,7 +19,6 @@ enum { SEND_CLOSED = 2 };          /* mg_choice.result: a send on a closed chann
 #define FEW 16           /* channels that insertion sorts */
 #define KEPT_RECORDS 64  /* a goroutine keeps room for so many after a select */
 
-extern char mg_select_resume[] __attribute__((visibility("hidden")));
 mg_choice mg_select_finish(void);
 
 static inline bool possible(const mg_case *k)
