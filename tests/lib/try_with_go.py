@@ -17,7 +17,7 @@ HERE = Path(__file__).resolve().parent
 LIB = HERE.parent.parent / "minigo" / "lib"
 IMPORT = re.compile(r'^(\s*(?:import\s+)?(?:\w+\s+)?)"([\w/]+)"\s*$', re.M)
 # The runtime packages stand on minigo's own runtime; real Go has its own.
-NATIVE = {"runtime", "runtime/debug", "unsafe", "reflect"}
+NATIVE = {"runtime", "runtime/debug", "unsafe", "reflect", "sync", "sync/atomic"}
 
 
 def go_command():

@@ -28,21 +28,17 @@ type printer struct {
 	wrapped   []int
 }
 
-// spare is a printer for the next call; a printer keeps its output buffer, so most calls allocate nothing.
-//
-// TODO(goroutines): one for each thread, once several threads run Go code.
-var spare *printer
+// printers holds printers for the next calls; a printer keeps its output buffer, so most calls allocate nothing.
+var printers pool
 
 // keptOutputBytes is the largest output buffer kept for the next call.
 const keptOutputBytes = 64 << 10
 
 func newPrinter() *printer {
-	p := spare
-	if p == nil {
-		return &printer{out: make([]byte, 0, 128)}
+	if p, ok := take(&printers).(*printer); ok {
+		return p
 	}
-	spare = nil
-	return p
+	return &printer{out: make([]byte, 0, 128)}
 }
 
 // release makes the printer available for the next call. After a panic it is simply lost.
@@ -55,7 +51,7 @@ func (p *printer) release() {
 	p.reordered = false
 	p.wrapErrs = false
 	p.wrapped = nil
-	spare = p
+	printers.put(p)
 }
 
 // Write adds b to the output.

@@ -109,18 +109,14 @@ type scanner struct {
 	newlineEnds    bool
 }
 
-// spareScanner is a scanner for the next call.
-//
-// TODO(goroutines): one for each thread, once several threads run Go code.
-var spareScanner *scanner
+// scanners holds scanners for the next calls.
+var scanners pool
 
 func newScanner() *scanner {
-	s := spareScanner
-	if s == nil {
-		return &scanner{limit: noWidth, width: noWidth}
+	if s, ok := take(&scanners).(*scanner); ok {
+		return s
 	}
-	spareScanner = nil
-	return s
+	return &scanner{limit: noWidth, width: noWidth}
 }
 
 func (s *scanner) from(r io.Reader) {
@@ -136,7 +132,7 @@ func (s *scanner) finish(n int) (int, error) {
 	err := s.err
 	*s = scanner{token: s.token[:0], limit: noWidth, width: noWidth}
 	if cap(s.token) <= 1024 {
-		spareScanner = s
+		scanners.put(s)
 	}
 	return n, err
 }

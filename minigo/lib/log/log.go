@@ -6,6 +6,7 @@ import (
 	"io"
 	"os"
 	"runtime"
+	"sync"
 	"time"
 )
 
@@ -21,15 +22,20 @@ const (
 	LstdFlags     = Ldate | Ltime
 )
 
-// Logger writes lines to an io.Writer, each by one Write.
+// Logger writes lines to an io.Writer, each by one Write, one after the other.
 type Logger struct {
-	out    io.Writer
-	prefix string
-	flags  int
+	settings sync.Mutex // of prefix and flags, never held for long
+	prefix   string
+	flags    int
+
+	writing sync.Mutex // of out
+	out     io.Writer
 }
 
 // New returns a Logger.
-func New(out io.Writer, prefix string, flag int) *Logger { return &Logger{out, prefix, flag} }
+func New(out io.Writer, prefix string, flag int) *Logger {
+	return &Logger{out: out, prefix: prefix, flags: flag}
+}
 
 // std is what the package's functions use.
 var std = &Logger{out: os.Stderr, flags: LstdFlags}
@@ -38,44 +44,73 @@ var std = &Logger{out: os.Stderr, flags: LstdFlags}
 func Default() *Logger { return std }
 
 // SetOutput makes l write to w.
-func (l *Logger) SetOutput(w io.Writer) { l.out = w }
+func (l *Logger) SetOutput(w io.Writer) {
+	l.writing.Lock()
+	l.out = w
+	l.writing.Unlock()
+}
 
 // Writer returns where l writes.
-func (l *Logger) Writer() io.Writer { return l.out }
+func (l *Logger) Writer() io.Writer {
+	l.writing.Lock()
+	defer l.writing.Unlock()
+	return l.out
+}
+
+func (l *Logger) header() (prefix string, flags int) {
+	l.settings.Lock()
+	defer l.settings.Unlock()
+	return l.prefix, l.flags
+}
 
 // SetPrefix sets the prefix.
-func (l *Logger) SetPrefix(prefix string) { l.prefix = prefix }
+func (l *Logger) SetPrefix(prefix string) {
+	l.settings.Lock()
+	l.prefix = prefix
+	l.settings.Unlock()
+}
 
 // Prefix returns the prefix.
-func (l *Logger) Prefix() string { return l.prefix }
+func (l *Logger) Prefix() string {
+	prefix, _ := l.header()
+	return prefix
+}
 
 // SetFlags sets what the header has.
-func (l *Logger) SetFlags(flag int) { l.flags = flag }
+func (l *Logger) SetFlags(flag int) {
+	l.settings.Lock()
+	l.flags = flag
+	l.settings.Unlock()
+}
 
 // Flags returns what the header has.
-func (l *Logger) Flags() int { return l.flags }
+func (l *Logger) Flags() int {
+	_, flags := l.header()
+	return flags
+}
 
 // Output writes a line; calldepth 1 means that its place is where Output is called, 2 the caller of that function.
 func (l *Logger) Output(calldepth int, s string) error { return l.write(calldepth+1, s) }
 
 // write writes a line whose place is that many calls up: 1 is the caller of write.
 func (l *Logger) write(depth int, s string) error {
-	if l.out == io.Discard {
+	if l.Writer() == io.Discard {
 		return nil
 	}
+	prefix, flags := l.header()
 	line := make([]byte, 0, 64+len(s))
-	if l.flags&Lmsgprefix == 0 {
-		line = append(line, l.prefix...)
+	if flags&Lmsgprefix == 0 {
+		line = append(line, prefix...)
 	}
-	if l.flags&(Ldate|Ltime|Lmicroseconds) != 0 {
-		line = l.appendTime(line, time.Now())
+	if flags&(Ldate|Ltime|Lmicroseconds) != 0 {
+		line = appendTime(line, flags, time.Now())
 	}
-	if l.flags&(Lshortfile|Llongfile) != 0 {
+	if flags&(Lshortfile|Llongfile) != 0 {
 		_, file, number, ok := runtime.Caller(depth)
 		if !ok {
 			file, number = "???", 0
 		}
-		if l.flags&Lshortfile != 0 {
+		if flags&Lshortfile != 0 {
 			for i := len(file) - 1; i > 0; i-- {
 				if file[i] == '/' {
 					file = file[i+1:]
@@ -87,33 +122,35 @@ func (l *Logger) write(depth int, s string) error {
 		line = append(line, ':')
 		line = append(appendDigits(line, number, 1), ": "...)
 	}
-	if l.flags&Lmsgprefix != 0 {
-		line = append(line, l.prefix...)
+	if flags&Lmsgprefix != 0 {
+		line = append(line, prefix...)
 	}
 	line = append(line, s...)
 	if s == "" || s[len(s)-1] != '\n' {
 		line = append(line, '\n')
 	}
+	l.writing.Lock()
+	defer l.writing.Unlock()
 	_, err := l.out.Write(line)
 	return err
 }
 
-func (l *Logger) appendTime(line []byte, t time.Time) []byte {
-	if l.flags&LUTC != 0 {
+func appendTime(line []byte, flags int, t time.Time) []byte {
+	if flags&LUTC != 0 {
 		t = t.UTC()
 	}
-	if l.flags&Ldate != 0 {
+	if flags&Ldate != 0 {
 		year, month, day := t.Date()
 		line = append(appendDigits(line, year, 4), '/')
 		line = append(appendDigits(line, int(month), 2), '/')
 		line = append(appendDigits(line, day, 2), ' ')
 	}
-	if l.flags&(Ltime|Lmicroseconds) != 0 {
+	if flags&(Ltime|Lmicroseconds) != 0 {
 		hour, min, sec := t.Clock()
 		line = append(appendDigits(line, hour, 2), ':')
 		line = append(appendDigits(line, min, 2), ':')
 		line = appendDigits(line, sec, 2)
-		if l.flags&Lmicroseconds != 0 {
+		if flags&Lmicroseconds != 0 {
 			line = appendDigits(append(line, '.'), t.Nanosecond()/1000, 6)
 		}
 		line = append(line, ' ')

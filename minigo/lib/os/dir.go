@@ -82,12 +82,14 @@ func (f *File) nextEntry() (*entry, error) {
 
 // readEntries calls add for n entries at most, all for n <= 0; with n > 0 it returns io.EOF at the end.
 func (f *File) readEntries(n int, add func(*entry)) error {
-	if f == nil {
-		return ErrInvalid
-	}
-	if f.fd < 0 {
+	if err := f.begin("readdirent"); err == ErrInvalid {
+		return err
+	} else if err != nil {
 		return &PathError{"readdirent", f.name, errors.New("use of closed file")}
 	}
+	defer f.end()
+	f.writing.lock()
+	defer f.writing.unlock()
 	for count := 0; n <= 0 || count < n; count++ {
 		e, err := f.nextEntry()
 		if err != nil {

@@ -23,9 +23,11 @@ const maxTransferBytes = 1 << 30
 
 // File is an open file.
 type File struct {
-	fd      int // -1 once closed
+	fd      int
 	name    string
-	appends bool // opened with O_APPEND
+	appends bool   // opened with O_APPEND
+	users   uint32 // operations under way, and whether it is closed (use.go)
+	writing mutex  // who writes, or reads the directory, does so alone
 	entries *entryReader
 }
 
@@ -64,22 +66,12 @@ func OpenFile(name string, flag int, perm FileMode) (*File, error) {
 // Name returns the name the file was opened with.
 func (f *File) Name() string { return f.name }
 
-// Fd returns the file number.
-func (f *File) Fd() uintptr {
-	if f == nil {
-		return ^uintptr(0)
-	}
-	return uintptr(f.fd)
-}
-
 // Read reads up to len(p) bytes; at the end of the file it returns 0 and io.EOF.
 func (f *File) Read(p []byte) (n int, err error) {
-	if f == nil {
-		return 0, ErrInvalid
+	if err := f.begin("read"); err != nil {
+		return 0, err
 	}
-	if f.fd < 0 {
-		return 0, &PathError{"read", f.name, ErrClosed}
-	}
+	defer f.end()
 	if len(p) == 0 {
 		return 0, nil
 	}
@@ -112,12 +104,17 @@ func (f *File) WriteString(s string) (n int, err error) {
 }
 
 func (f *File) write(p unsafe.Pointer, size int) (n int, err error) {
-	if f == nil {
-		return 0, ErrInvalid
+	if err := f.begin("write"); err != nil {
+		return 0, err
 	}
-	if f.fd < 0 {
-		return 0, &PathError{"write", f.name, ErrClosed}
-	}
+	f.writing.lock()
+	n, err = f.writeAll(p, size)
+	f.writing.unlock()
+	f.end()
+	return n, err
+}
+
+func (f *File) writeAll(p unsafe.Pointer, size int) (n int, err error) {
 	for n < size {
 		chunk := size - n
 		if chunk > maxTransferBytes {
@@ -136,22 +133,6 @@ func (f *File) write(p unsafe.Pointer, size int) (n int, err error) {
 		n += put
 	}
 	return n, nil
-}
-
-// Close closes the file; a second Close is an error.
-func (f *File) Close() error {
-	if f == nil {
-		return ErrInvalid
-	}
-	if f.fd < 0 {
-		return &PathError{"close", f.name, ErrClosed}
-	}
-	fd := f.fd
-	f.fd = -1
-	if code := closeFile(fd); code < 0 {
-		return &PathError{"close", f.name, syscall.Errno(-code)}
-	}
-	return nil
 }
 
 // ReadFile returns the contents of the file.

@@ -15,22 +15,12 @@ const (
 	SEEK_END int = 2
 )
 
-// usable returns an error for a nil or closed file.
-func (f *File) usable(op string) error {
-	if f == nil {
-		return ErrInvalid
-	}
-	if f.fd < 0 {
-		return &PathError{op, f.name, ErrClosed}
-	}
-	return nil
-}
-
 // change makes a system call on the file.
 func (f *File) change(op string, number int, a, b uintptr) (int, error) {
-	if err := f.usable(op); err != nil {
+	if err := f.begin(op); err != nil {
 		return 0, err
 	}
+	defer f.end()
 	n, err := call(number, uintptr(f.fd), a, b, 0)
 	if err != nil {
 		return 0, &PathError{op, f.name, err}
@@ -42,16 +32,19 @@ func (f *File) change(op string, number int, a, b uintptr) (int, error) {
 func (f *File) Seek(offset int64, whence int) (ret int64, err error) {
 	n, err := f.change("seek", callLseek, uintptr(offset), uintptr(whence))
 	if f != nil {
+		f.writing.lock()
 		f.entries = nil // a directory is read anew
+		f.writing.unlock()
 	}
 	return int64(n), err
 }
 
 // ReadAt reads from the offset; fewer than len(b) bytes come with an error.
 func (f *File) ReadAt(b []byte, off int64) (n int, err error) {
-	if err := f.usable("read"); err != nil {
+	if err := f.begin("read"); err != nil {
 		return 0, err
 	}
+	defer f.end()
 	if off < 0 {
 		return 0, &PathError{"readat", f.name, errors.New("negative offset")}
 	}
@@ -70,9 +63,10 @@ func (f *File) ReadAt(b []byte, off int64) (n int, err error) {
 
 // WriteAt writes to the offset.
 func (f *File) WriteAt(b []byte, off int64) (n int, err error) {
-	if err := f.usable("write"); err != nil {
+	if err := f.begin("write"); err != nil {
 		return 0, err
 	}
+	defer f.end()
 	if f.appends {
 		return 0, errors.New("os: invalid use of WriteAt on file opened with O_APPEND")
 	}
@@ -91,9 +85,10 @@ func (f *File) WriteAt(b []byte, off int64) (n int, err error) {
 
 // ReadFrom writes what r has.
 func (f *File) ReadFrom(r io.Reader) (n int64, err error) {
-	if err := f.usable("write"); err != nil {
+	if err := f.begin("write"); err != nil {
 		return 0, err
 	}
+	defer f.end()
 	return io.Copy(onlyWriter{f}, r)
 }
 
@@ -104,9 +99,10 @@ func (w onlyWriter) Write(p []byte) (int, error) { return w.f.Write(p) }
 
 // WriteTo reads everything left and writes it to w.
 func (f *File) WriteTo(w io.Writer) (n int64, err error) {
-	if err := f.usable("read"); err != nil {
+	if err := f.begin("read"); err != nil {
 		return 0, err
 	}
+	defer f.end()
 	return io.Copy(w, onlyReader{f})
 }
 

@@ -121,9 +121,10 @@ func Lstat(name string) (FileInfo, error) { return statPath(callLstat, "lstat", 
 
 // Stat describes the file.
 func (f *File) Stat() (FileInfo, error) {
-	if err := f.usable("stat"); err != nil {
+	if err := f.begin("stat"); err != nil {
 		return nil, err
 	}
+	defer f.end()
 	s := &status{name: lastElement(f.name)}
 	if _, err := call(callFstat, uintptr(f.fd), address(unsafe.Pointer(&s.raw)), 0, 0); err != nil {
 		return nil, &PathError{"stat", f.name, err}

@@ -60,20 +60,29 @@ func withNumbers(op, dir, pattern string, create func(name string) error) error 
 	if dir[len(dir)-1] != PathSeparator {
 		dir += string(PathSeparator)
 	}
-	if numberState == 0 {
+	if loadUint64(&numberState) == 0 {
 		now := time.Now()
-		numberState = uint64(now.UnixNano()) ^ uint64(Getpid())<<40
+		casUint64(&numberState, 0, uint64(now.UnixNano())^uint64(Getpid())<<40)
 	}
 	const most = 10000
 	for i := 0; ; i++ {
-		// A step of a linear congruential generator; its high bits are the good ones.
-		numberState = numberState*6364136223846793005 + 1442695040888963407
-		err := create(dir + prefix + decimal(numberState>>32) + suffix)
+		err := create(dir + prefix + decimal(nextNumber()) + suffix)
 		if !IsExist(err) {
 			return err
 		}
 		if i == most {
 			return &PathError{op, dir + prefix + "*" + suffix, ErrExist}
+		}
+	}
+}
+
+// nextNumber makes a step of a linear congruential generator; its high bits are the good ones.
+func nextNumber() uint64 {
+	for {
+		old := loadUint64(&numberState)
+		new := old*6364136223846793005 + 1442695040888963407
+		if casUint64(&numberState, old, new) {
+			return new >> 32
 		}
 	}
 }

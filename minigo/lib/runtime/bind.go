@@ -103,7 +103,67 @@ func gosched()
 //go:linkname goexit0 mg_goexit0
 func goexit0()
 
+//go:linkname numgoroutine mg_numgoroutine
+func numgoroutine() int
+
+//go:linkname numcpu mg_numcpu
+func numcpu() int
+
+//go:linkname gomaxprocs mg_gomaxprocs
+func gomaxprocs(n int) int
+
+//go:linkname lockosthread mg_lockosthread
+func lockosthread()
+
+//go:linkname unlockosthread mg_unlockosthread
+func unlockosthread()
+
+//go:linkname semacquire mg_semacquire
+func semacquire(sema *uint32, lifo int, reason int)
+
+//go:linkname semrelease mg_semrelease
+func semrelease(sema *uint32, handoff int)
+
+//go:linkname canSpin mg_canspin
+func canSpin(round int) int
+
+//go:linkname spin mg_dospin
+func spin()
+
+//go:linkname nanotime mg_nanotime
+func nanotime() int64
+
 // Atomic operations.
+
+//go:linkname loadint32 sync/atomic.LoadInt32
+//go:noescape
+func loadint32(p *int32) int32
+
+//go:linkname addint32 sync/atomic.AddInt32
+//go:noescape
+func addint32(p *int32, delta int32) int32
+
+//go:linkname casint32 sync/atomic.CompareAndSwapInt32
+//go:noescape
+func casint32(p *int32, old, new int32) bool
+
+//go:linkname loaduint64 sync/atomic.LoadUint64
+//go:noescape
+func loaduint64(p *uint64) uint64
+
+//go:linkname adduint64 sync/atomic.AddUint64
+//go:noescape
+func adduint64(p *uint64, delta uint64) uint64
+
+//go:linkname casuint64 sync/atomic.CompareAndSwapUint64
+//go:noescape
+func casuint64(p *uint64, old, new uint64) bool
+
+//go:linkname loadpointer sync/atomic.LoadPointer
+func loadpointer(p *unsafe.Pointer) unsafe.Pointer
+
+//go:linkname storepointer sync/atomic.StorePointer
+func storepointer(p *unsafe.Pointer, v unsafe.Pointer)
 
 //go:linkname loaduintptr sync/atomic.LoadUintptr
 //go:noescape

@@ -16,7 +16,19 @@ func Version() string { return "go1.27" }
 func GC() { collect() }
 
 // NumGoroutine returns the number of goroutines.
-func NumGoroutine() int { return 1 }
+func NumGoroutine() int { return numgoroutine() }
+
+// NumCPU returns the number of processors that the program may use.
+func NumCPU() int { return numcpu() }
+
+// GOMAXPROCS sets how many threads may run Go code at the same time and returns the former setting; n < 1 changes nothing.
+func GOMAXPROCS(n int) int { return gomaxprocs(n) }
+
+// LockOSThread ties the calling goroutine to its thread, on which no other then runs.
+func LockOSThread() { lockosthread() }
+
+// UnlockOSThread undoes one LockOSThread.
+func UnlockOSThread() { unlockosthread() }
 
 // Gosched lets other goroutines run.
 func Gosched() { gosched() }

@@ -19,11 +19,11 @@ var seedState uint64
 
 // nextSeed returns the seed of a new map: a sequence that begins at a random place, or where --seed says.
 func nextSeed() uint64 {
-	if seedState == 0 {
-		seedState = uint64(randomseed()) | 1
+	if loaduint64(&seedState) == 0 {
+		casuint64(&seedState, 0, uint64(randomseed())|1)
 	}
-	seedState += hashA
-	return fold(seedState, seedState^hashB)
+	state := adduint64(&seedState, hashA)
+	return fold(state, state^hashB)
 }
 
 func fold(x, y uint64) uint64 {

@@ -21,14 +21,11 @@ func notifyAll(l *notifyList)
 //go:linkname notifyOne mg_notify_one
 func notifyOne(l *notifyList)
 
-//go:linkname canSpin mg_canspin
-func canSpin(round int) int
+//go:linkname lockSlow runtime.lockSlow
+func lockSlow(m *mutex)
 
-//go:linkname spin mg_dospin
-func spin()
-
-//go:linkname nanotime mg_nanotime
-func nanotime() int64
+//go:linkname unlockSlow runtime.unlockSlow
+func unlockSlow(m *mutex, state int32)
 
 // fatal ends the program with a fatal error that cannot be recovered.
 //
@@ -37,7 +34,6 @@ func fatal(text string)
 
 // Why a goroutine waits, as traces tell it: MG_WAIT_REASONS of the C runtime.
 const (
-	waitMutex     = 9
 	waitRLock     = 10
 	waitLock      = 11
 	waitWaitGroup = 12

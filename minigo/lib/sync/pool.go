@@ -8,9 +8,8 @@ import (
 // Pool keeps values for later use, so that they need not be made again; its zero value is empty. What is in it may be dropped at any
 // time: it is when it has not been used from one collection to the one after the next.
 //
-// Each processor (P) has a place for one value, which the C runtime looks at without a lock: it does not let go of the P meanwhile.
-// The rest is in a list with a lock. A collection makes a block of places and list the previous one: what is not found in the
-// present one is looked for there, and the one before that is gone.
+// Each P has a place for one value (pool.go of package runtime); the rest is in a list with a lock. What is not found in the block
+// of the present period between collections is looked for in the previous one.
 type Pool struct {
 	noCopy   noCopy
 	block    unsafe.Pointer // *poolBlock, of the collection it names
@@ -21,7 +20,7 @@ type Pool struct {
 	New func() any
 }
 
-// poolBlock is what a pool holds of one period between collections. The C runtime knows the first words.
+// poolBlock is package runtime's block with the parts of a sync.Pool.
 type poolBlock struct {
 	epoch  uint64
 	places []poolPlace
@@ -29,7 +28,6 @@ type poolBlock struct {
 	shared []any
 }
 
-// poolPlace is one processor's, on cache lines of its own.
 type poolPlace struct {
 	value any
 	_     [112]byte
@@ -43,13 +41,8 @@ func poolTake(p *Pool) any
 //go:linkname poolKeep mg_pool_keep
 func poolKeep(p *Pool, x any) int
 
-//go:linkname poolEpoch mg_pool_epoch
-func poolEpoch() uint64
-
-//go:linkname poolPlaces mg_pool_places
-func poolPlaces() int
-
-var poolLock Mutex // for changing blocks
+//go:linkname presentBlock runtime.presentBlock
+func presentBlock(p *Pool) *poolBlock
 
 // Get takes a value out of the pool, or makes one with New, or returns nil.
 func (p *Pool) Get() any {
@@ -64,7 +57,7 @@ func (p *Pool) Put(x any) {
 	if x == nil || poolKeep(p, x) != 0 {
 		return
 	}
-	b := p.present()
+	b := presentBlock(p)
 	if poolKeep(p, x) != 0 {
 		return
 	}
@@ -76,7 +69,7 @@ func (p *Pool) Put(x any) {
 //go:noinline
 func (p *Pool) search() any {
 	if atomic.LoadPointer(&p.block) != nil {
-		if x := p.present().takeShared(); x != nil {
+		if x := presentBlock(p).takeShared(); x != nil {
 			return x
 		}
 		if old := (*poolBlock)(atomic.LoadPointer(&p.previous)); old != nil {
@@ -89,28 +82,6 @@ func (p *Pool) search() any {
 		return p.New()
 	}
 	return nil
-}
-
-// present returns the block of the present period.
-func (p *Pool) present() *poolBlock {
-	b := (*poolBlock)(atomic.LoadPointer(&p.block))
-	if b != nil && b.epoch == poolEpoch() {
-		return b
-	}
-	poolLock.Lock()
-	defer poolLock.Unlock()
-	b = (*poolBlock)(p.block)
-	epoch := poolEpoch()
-	if b != nil && b.epoch == epoch {
-		return b
-	}
-	if b != nil && b.epoch+1 != epoch {
-		b = nil
-	}
-	atomic.StorePointer(&p.previous, unsafe.Pointer(b))
-	b = &poolBlock{epoch: epoch, places: make([]poolPlace, poolPlaces())}
-	atomic.StorePointer(&p.block, unsafe.Pointer(b))
-	return b
 }
 
 func (b *poolBlock) takeShared() any {

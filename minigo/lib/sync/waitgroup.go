@@ -51,3 +51,17 @@ func (wg *WaitGroup) Wait() {
 		}
 	}
 }
+
+// Go calls f in a new goroutine and counts it while it runs. f must not panic: that ends the program.
+func (wg *WaitGroup) Go(f func()) {
+	wg.Add(1)
+	go func() {
+		defer func() {
+			if v := recover(); v != nil {
+				panic(v) // before Done: nobody goes on as if f had ended
+			}
+			wg.Done()
+		}()
+		f()
+	}()
+}

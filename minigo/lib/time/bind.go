@@ -5,6 +5,17 @@ import "unsafe"
 //go:linkname nanotime mg_nanotime
 func nanotime() int64
 
+//go:linkname gosched mg_gosched
+func gosched()
+
+//go:linkname loadState sync/atomic.LoadUint32
+//go:noescape
+func loadState(p *uint32) uint32
+
+//go:linkname changeState sync/atomic.CompareAndSwapUint32
+//go:noescape
+func changeState(p *uint32, old, new uint32) bool
+
 //go:linkname walltime mg_walltime
 func walltime() (sec int64, nsec int64)
 

@@ -40,7 +40,12 @@ var UTC *Location = &utcZone
 
 var (
 	localZone  = Location{name: "Local"}
-	localKnown bool
+	localState uint32 // unknown, being found out, known
+)
+
+const (
+	localSearched = 1
+	localKnown    = 2
 )
 
 // Local is the system's time zone.
@@ -56,11 +61,21 @@ func (l *Location) known() *Location {
 	if l == nil {
 		return &utcZone
 	}
-	if l == &localZone && !localKnown {
-		localKnown = true
-		findLocal()
+	if l == &localZone && loadState(&localState) != localKnown {
+		learnLocal()
 	}
 	return l
+}
+
+// learnLocal finds out the local zone, or waits for another goroutine that does.
+func learnLocal() {
+	if changeState(&localState, 0, localSearched) {
+		findLocal()
+		changeState(&localState, localSearched, localKnown)
+	}
+	for loadState(&localState) != localKnown {
+		gosched()
+	}
 }
 
 // String returns the location's name.

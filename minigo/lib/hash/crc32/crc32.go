@@ -1,7 +1,10 @@
 // Package crc32 computes cyclic redundancy checks of 32 bits.
 package crc32
 
-import "hash"
+import (
+	"hash"
+	"sync"
+)
 
 // Size is the size of a checksum in bytes.
 const Size = 4
@@ -20,7 +23,10 @@ type Table [256]uint32
 var IEEETable = &ieee
 
 // castagnoli is made when it is first asked for.
-var castagnoli *Table
+var (
+	castagnoli     *Table
+	castagnoliOnce sync.Once
+)
 
 // MakeTable returns the table of the polynomial; it must not be changed.
 func MakeTable(poly uint32) *Table {
@@ -28,9 +34,7 @@ func MakeTable(poly uint32) *Table {
 	case IEEE:
 		return IEEETable
 	case Castagnoli:
-		if castagnoli == nil {
-			castagnoli = newTable(poly)
-		}
+		castagnoliOnce.Do(func() { castagnoli = newTable(Castagnoli) })
 		return castagnoli
 	}
 	return newTable(poly)
