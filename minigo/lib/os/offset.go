@@ -151,9 +151,10 @@ func (f *File) SetReadDeadline(t time.Time) error { return f.noDeadline() }
 func (f *File) SetWriteDeadline(t time.Time) error { return f.noDeadline() }
 
 func (f *File) noDeadline() error {
-	if err := f.usable("SetDeadline"); err != nil {
+	if err := f.begin("SetDeadline"); err != nil {
 		return err
 	}
+	defer f.end()
 	return ErrNoDeadline
 }
 

@@ -2,6 +2,8 @@ package os
 
 import (
 	real "os"
+	"runtime"
+	"sync/atomic"
 	"syscall"
 	"unsafe"
 )
@@ -63,3 +65,25 @@ func environ(i int) string {
 	}
 	return ""
 }
+
+func lockSlow(m *mutex) {
+	for !atomic.CompareAndSwapInt32(&m.state, 0, 1) {
+		runtime.Gosched()
+	}
+}
+
+func unlockSlow(m *mutex, state int32) { panic("nobody waits in the queue") }
+
+func casInt32(p *int32, old, new int32) bool { return atomic.CompareAndSwapInt32(p, old, new) }
+
+func addInt32(p *int32, delta int32) int32 { return atomic.AddInt32(p, delta) }
+
+func loadUint32(p *uint32) uint32 { return atomic.LoadUint32(p) }
+
+func casUint32(p *uint32, old, new uint32) bool { return atomic.CompareAndSwapUint32(p, old, new) }
+
+func addUint32(p *uint32, delta uint32) uint32 { return atomic.AddUint32(p, delta) }
+
+func loadUint64(p *uint64) uint64 { return atomic.LoadUint64(p) }
+
+func casUint64(p *uint64, old, new uint64) bool { return atomic.CompareAndSwapUint64(p, old, new) }

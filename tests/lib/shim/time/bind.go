@@ -2,6 +2,8 @@ package time
 
 import (
 	"os"
+	"runtime"
+	"sync/atomic"
 	"syscall"
 	real "time"
 	"unsafe"
@@ -48,3 +50,9 @@ func systemCall(number int, a, b, c, d, e uintptr) int {
 	}
 	return int(n)
 }
+
+func gosched() { runtime.Gosched() }
+
+func loadState(p *uint32) uint32 { return atomic.LoadUint32(p) }
+
+func changeState(p *uint32, old, new uint32) bool { return atomic.CompareAndSwapUint32(p, old, new) }
