@@ -91,6 +91,18 @@ void mg_g_release(mg_p *p, uint32_t keep)
     mg_unlock(&mg_sched.gfree_lock);
 }
 
+/* Let the stacks of dead gs go that no p has. The world is stopped. */
+void mg_gs_trim(void)
+{
+    for (mg_g *g; (g = pop_free(&mg_sched.gfree));) {
+        mg_g_stack_free(g);
+        g->stack_lo = g->stack_hi = 0;
+        push_free(&mg_sched.gfree_bare, g);
+        mg_sched.ngfree--;
+        mg_sched.nbare++;
+    }
+}
+
 /* Write the frame from which mg_resume_switch begins at `start`. */
 static inline void prepare(mg_g *g, uintptr_t start, uintptr_t r12, uintptr_t r13)
 {
@@ -218,7 +230,7 @@ void mg_goexit0_impl(void)
     atomic_store_explicit(&g->status, MG_G_DEAD, memory_order_release);
     if (MG_UNLIKELY(main_exits)) {
         mg_sched.main_exited = true;    /* runtime.Goexit of the main goroutine: the others go on */
-    } else if (MG_LIKELY(g->stack_hi - g->stack_lo == mg_knobs.stack_init_bytes && !mg_knobs.stack_stats)) {
+    } else if (MG_LIKELY(g->stack_hi - g->stack_lo == mg_stack_first_size() && !mg_knobs.stack_stats && !mg_knobs.stack_cache_off)) {
         push_free(&p->gfree, g);
         if (MG_UNLIKELY(++p->ngfree >= FREE_MAX))
             mg_g_release(p, FREE_MAX / 2);

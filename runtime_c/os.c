@@ -36,6 +36,7 @@ int64_t mg_write_impl(int64_t fd, const void *p, int64_t n)
     if (mg_output_captured((int)fd))
         return mg_output_write((int)fd, p, n);
     mg_g *g = mg_g_running;
+    g->ret[1] = (uint64_t)p;    /* a root: the caller may have no more use for it */
     mg_syscall_enter();
     g->ret[0] = (uint64_t)mg_output_write((int)fd, p, n);
     mg_syscall_exit();
@@ -46,6 +47,7 @@ int64_t mg_read_impl(int64_t fd, void *p, int64_t n)
 {
     mg_g *g = mg_g_running;
     ssize_t k;
+    g->ret[1] = (uint64_t)p;
     mg_syscall_enter();
     do
         k = read((int)fd, p, (size_t)n);
@@ -137,6 +139,8 @@ mg_string mg_environ(int64_t i)
 int64_t mg_syscall_impl(int64_t number, int64_t a, int64_t b, int64_t c, int64_t d, int64_t e)
 {
     mg_g *g = mg_g_running;
+    g->ret[0] = (uint64_t)a;    /* roots, if they are addresses */
+    g->ret[1] = (uint64_t)b;
     mg_syscall_enter();
     long result = syscall(number, a, b, c, d, e);
     g->ret[0] = (uint64_t)(result < 0 ? -errno : result);

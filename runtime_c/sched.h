@@ -283,6 +283,7 @@ mg_g *mg_g_new(void (*fn)(void *), void *arg);
 void mg_g_release(mg_p *p, uint32_t keep);
 void mg_g_unlock(mg_g *g);
 int64_t mg_gs_alive(void);    /* goroutines that have not ended */
+void mg_gs_trim(void);
 void mg_gs_free(void);
 
 /* ---- runq.c ---- */

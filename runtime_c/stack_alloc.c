@@ -259,8 +259,9 @@ static void release_large(void)
 /* A collection has looked at so many stacks, with so many bytes in use; the world is stopped. */
 void mg_stack_after_marking(uint64_t stacks, uint64_t bytes)
 {
-    if (mg_knobs.stack_init_adaptive)
+    if (mg_knobs.stack_init_adaptive && mg_knobs.policy != MG_POLICY_RESERVE)
         choose_first_size(stacks, bytes);
+    mg_gs_trim();
     for (int32_t i = 0; i < mg_sched.nps; i++)
         mg_stack_cache_flush(&mg_sched.ps[i]->stacks);
     mg_stack_chunks_release();
