@@ -56,3 +56,11 @@ func gosched() { runtime.Gosched() }
 func loadState(p *uint32) uint32 { return atomic.LoadUint32(p) }
 
 func changeState(p *uint32, old, new uint32) bool { return atomic.CompareAndSwapUint32(p, old, new) }
+
+func sleep(nanoseconds int64) { real.Sleep(real.Duration(nanoseconds)) }
+
+func timerStart(t *runtimeTimer) { panic("no timers") }
+
+func timerStop(t *runtimeTimer) int { panic("no timers") }
+
+func timerReset(t *runtimeTimer, when, period int64) int { panic("no timers") }
