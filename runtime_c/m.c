@@ -191,7 +191,7 @@ void mg_p_hand_off(mg_p *p)
         mg_unlock(&mg_sched.lock);
         return;
     }
-    if (mg_sched.runq.n) {
+    if (mg_sched.runq.n || p->id >= mg_sched.procs) {
         mg_unlock(&mg_sched.lock);
         mg_m_start(p, false);
         return;

@@ -94,10 +94,10 @@ void mg_sched_end(void)
     mg_p_running = NULL;
 }
 
-/* m's p is one too many: what it has to run goes to all. */
+/* m's p is one too many: what it has to run goes to all. Who is stopping the world may be waiting for this p: then not now. */
 void mg_p_retire(mg_m *m)
 {
-    mg_p *p = mg_m_drop_p(m);
+    mg_p *p = m->p;
     bool inherit_time;
     for (mg_g *g; (g = mg_runq_get(p, &inherit_time));)
         mg_global_put(g);
@@ -105,8 +105,14 @@ void mg_p_retire(mg_m *m)
     mg_heap_flush(&p->heap);
     mg_stack_cache_flush(&p->stacks);
     mg_lock(&mg_sched.lock);
-    p->status = MG_P_DEAD;
+    bool retires = !mg_sched.stopping && p->id >= mg_sched.procs;
+    if (retires) {
+        mg_m_drop_p(m);
+        p->status = MG_P_DEAD;
+    }
     mg_unlock(&mg_sched.lock);
+    if (retires && mg_sched.runq_size)
+        mg_wake_impl();
 }
 
 /* Change GOMAXPROCS, if n is positive. Returns: what it was. */

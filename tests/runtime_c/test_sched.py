@@ -9,6 +9,10 @@ declare void @mg_go(ptr)
 declare void @mg_gosched()
 declare void @mg_exit(i64)
 declare i64 @mg_numgoroutine()
+declare void @mg_lockosthread()
+declare void @mg_unlockosthread()
+declare i64 @mg_gomaxprocs(i64)
+declare i64 @mg_syscall(i64, i64, i64, i64, i64, i64)
 declare i64 @test_wait()
 declare void @test_wake(i64)
 declare void @test_count(i64)
@@ -18,6 +22,64 @@ declare i64 @test_counted()
 @waiter.closure = constant [1 x ptr] [ptr @waiter]
 @deep.closure = constant [1 x ptr] [ptr @deep]
 
+@wired.closure = constant [1 x ptr] [ptr @wired]
+@changes.closure = constant [1 x ptr] [ptr @changes]
+@calls.closure = constant [1 x ptr] [ptr @calls]
+
+define i64 @tid() #0 {
+  %t = call i64 @mg_syscall(i64 186, i64 0, i64 0, i64 0, i64 0, i64 0)
+  ret i64 %t
+}
+; counts one if it ran on one thread all the time, and is over with the thread still locked
+define void @wired() #0 {
+  call void @mg_lockosthread()
+  call void @mg_lockosthread()
+  call void @mg_unlockosthread()
+  %t = call i64 @tid()
+  br label %loop
+loop:
+  %i = phi i64 [ 0, %0 ], [ %j, %same ]
+  call void @mg_gosched()
+  %u = call i64 @tid()
+  %ok = icmp eq i64 %t, %u
+  br i1 %ok, label %same, label %out
+same:
+  %j = add i64 %i, 1
+  %more = icmp slt i64 %j, 20
+  br i1 %more, label %loop, label %done
+done:
+  call void @test_count(i64 1)
+  br label %out
+out:
+  ret void
+}
+define void @changes() #0 {
+  br label %loop
+loop:
+  %i = phi i64 [ 0, %0 ], [ %j, %loop ]
+  %n = urem i64 %i, 7
+  %procs = add i64 %n, 1
+  %old = call i64 @mg_gomaxprocs(i64 %procs)
+  call void @mg_gosched()
+  %j = add i64 %i, 1
+  %more = icmp slt i64 %j, 20
+  br i1 %more, label %loop, label %out
+out:
+  call void @test_count(i64 1)
+  ret void
+}
+define void @calls() #0 {
+  br label %loop
+loop:
+  %i = phi i64 [ 0, %0 ], [ %j, %loop ]
+  %t = call i64 @tid()
+  %j = add i64 %i, 1
+  %more = icmp slt i64 %j, 200
+  br i1 %more, label %loop, label %out
+out:
+  call void @test_count(i64 1)
+  ret void
+}
 define i64 @recurse(i64 %n) #0 {
   %a = alloca [16 x i64]
   store volatile i64 %n, ptr %a
@@ -132,6 +194,12 @@ STUBS)");
 """
 
 
+@pytest.fixture(params=["1", "4"])
+def procs(request, monkeypatch):
+    monkeypatch.setenv("GOMAXPROCS", request.param)
+    return int(request.param)
+
+
 @pytest.fixture
 def program(runtime, tmp_path):
     def program(body):
@@ -149,22 +217,32 @@ def exit_unless(n):
             "call void @mg_exit(i64 %code)")
 
 
-def test_goroutines_run_in_turns(program, mode):
+def test_goroutines_run_in_turns(program, mode, procs):
     exe = program(calls("call void @spawn(i64 1000, ptr @work.closure)", "call void @until(i64 1000)", *exit_unless(1000)))
     result = run(exe, mode)
     assert (result.returncode, result.stderr) == (0, "")
 
 
-def test_stacks_grow_under_every_goroutine(program, mode):
+def test_stacks_grow_under_every_goroutine(program, mode, procs):
     exe = program(calls("call void @spawn(i64 50, ptr @deep.closure)", f"call void @until(i64 {50 * 20100})", *exit_unless(50 * 20100)))
     result = run(exe, mode)
     assert (result.returncode, result.stderr) == (0, "")
 
 
-def test_a_woken_goroutine_gets_its_result(program, mode):
+def test_a_woken_goroutine_gets_its_result(program, mode, procs):
     exe = program(calls("call void @spawn(i64 100, ptr @waiter.closure)", "call void @wake_until(i64 700)", *exit_unless(700)))
     result = run(exe, mode)
     assert (result.returncode, result.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("closure", ["wired", "changes", "calls"])
+def test_threads_ps_and_system_calls_change_under_goroutines(program, closure, procs):
+    exe = program(calls("call void @spawn(i64 20, ptr @changes.closure)", f"call void @spawn(i64 30, ptr @{closure}.closure)",
+                        "call void @spawn(i64 20, ptr @deep.closure)", f"call void @until(i64 {50 + 20 * 20100})",
+                        *exit_unless(50 + 20 * 20100)))
+    for repeat in range(5):
+        result = run(exe)
+        assert (result.returncode, result.stderr) == (0, "")
 
 
 def test_the_program_ends_with_its_first_goroutine(program):
