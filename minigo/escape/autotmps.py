@@ -128,6 +128,7 @@ class _Numbering:
 
     def call(self, n) -> None:
         self.visit(n.fun)
+        self.any(n.before)
         self.any(n.args)
         # The receiver of a method that is known statically is an argument like others.
         if n.fun.__class__ is not t.FuncRef and contains_call(n.fun):
@@ -135,6 +136,7 @@ class _Numbering:
 
     def call_interface(self, n) -> None:
         self.visit(n.recv)
+        self.any(n.before)
         self.any(n.args)
         if contains_call(n.recv):
             self.name(n)

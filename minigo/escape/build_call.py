@@ -29,6 +29,7 @@ def call(w, results: list | None, n) -> None:
             return
         k = note(w.heap_hole, n, _WHY)
         evaluate(w, k, n.recv)
+        _put_off(w, n)
         for arg in n.args:
             evaluate(w, k, arg)
     elif cls is t.Append:
@@ -59,7 +60,10 @@ def _static_or_dynamic(w, results, n) -> None:
     else:
         # Results of whatever is called here are used, and nobody follows them from its body.
         evaluate(w, (batch.callee, 0, (None, n, "callee operand"), False), fun)
+    spread_at = 1 if n.before is not None and t.receives(n) else 0
     for i, arg in enumerate(n.args):
+        if i == spread_at:
+            _put_off(w, n)
         if not callees:
             k = w.heap_hole
         elif len(callees) == 1:
@@ -67,6 +71,12 @@ def _static_or_dynamic(w, results, n) -> None:
         else:
             k = w.tee([parameter_hole(w, results, callee, i) for callee in callees])
         evaluate(w, note(k, n, _WHY), arg)
+
+
+def _put_off(w, n) -> None:
+    """Put off the call whose results are the arguments of `n` to where the first of them is used."""
+    if n.before is not None:
+        w.late[n.before.define[0]] = n.before
 
 
 def parameter_hole(w, results: list | None, callee, i: int) -> tuple:
@@ -92,6 +102,7 @@ def parameter_hole(w, results: list | None, callee, i: int) -> tuple:
 
 def _append(w, k, n) -> None:
     """The slice may be the result, or its elements are copied to a new backing store that is one."""
+    _put_off(w, n)
     element_pointers = w.has_pointers(n.type.underlying.elem)
     slice_hole = w.tee([k, (w.batch.mutator, 0, None, False)])
     if element_pointers:
@@ -112,6 +123,7 @@ def _append(w, k, n) -> None:
 
 def _builtin(w, k, n) -> None:
     op, args = n.op, n.args
+    _put_off(w, n)
     if op == "copy":
         evaluate(w, (w.batch.mutator, 0, (None, n, _WHY), False), args[0])
         source = w.blank_hole

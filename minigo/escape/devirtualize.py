@@ -95,7 +95,9 @@ def _direct_call(state, n):
     elif not method.ptr_recv and is_pointer:
         receiver = t.Deref(n.pos, receiver.type.underlying.elem, receiver, True)
     fun = t.FuncRef(n.pos, method.type, method)
-    return t.Call(n.pos, n.type, fun, [receiver, *n.args])
+    direct = t.Call(n.pos, n.type, fun, [receiver, *n.args])
+    direct.before = n.before
+    return direct
 
 
 def _follow(x, path):

@@ -230,8 +230,7 @@ class _Surveyor:
 
     def call_interface(self, n) -> None:
         self.here.mentions.append(n)
-        self.visit(n.recv)
-        self.items(n.args)
+        self.children(n)
         self.here.dynamic_calls.append(n)
 
     # ---- statements

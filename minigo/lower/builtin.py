@@ -34,7 +34,7 @@ class Builtins:
         return maker(self, e, name)
 
     def builtin_append(self, e, name) -> t.Expr:
-        values = self.values_of(e.args, e.pos)
+        values = self.values_of(e)
         type_ = e.type
         base = self.argument(values[0], type_)
         if e.dots:
@@ -48,7 +48,7 @@ class Builtins:
         return t.Append(e.pos, type_, base, args, bool(e.dots))
 
     def builtin_len(self, e, name) -> t.Expr:
-        x = self.argument(self.values_of(e.args, e.pos)[0], None)
+        x = self.argument(self.values_of(e)[0], None)
         array = array_behind(x.type.underlying)
         if array.__class__ is Array:
             # Not constant: x calls something, so it is evaluated. Nothing is read through a pointer.
@@ -73,44 +73,44 @@ class Builtins:
         return t.New(e.pos, e.type, elem, init)
 
     def builtin_min_max(self, e, name) -> t.Expr:
-        args = [self.argument(x, e.type) for x in self.values_of(e.args, e.pos)]
+        args = [self.argument(x, e.type) for x in self.values_of(e)]
         return args[0] if len(args) == 1 else t.Builtin(e.pos, e.type, name, args)
 
     def builtin_copy(self, e, name) -> t.Expr:
-        x, y = (self.argument(v, None) for v in self.values_of(e.args, e.pos))
+        x, y = (self.argument(v, None) for v in self.values_of(e))
         return t.Builtin(e.pos, e.type, name, [x, y])
 
     def builtin_clear(self, e, name) -> t.Expr:
-        return t.Builtin(e.pos, None, name, [self.argument(self.values_of(e.args, e.pos)[0], None)])
+        return t.Builtin(e.pos, None, name, [self.argument(self.values_of(e)[0], None)])
 
     def builtin_close(self, e, name) -> t.Expr:
-        return t.Builtin(e.pos, None, name, [self.argument(self.values_of(e.args, e.pos)[0], None)])
+        return t.Builtin(e.pos, None, name, [self.argument(self.values_of(e)[0], None)])
 
     def builtin_delete(self, e, name) -> t.Expr:
-        m, key = self.values_of(e.args, e.pos)
+        m, key = self.values_of(e)
         m = self.argument(m, None)
         return t.Builtin(e.pos, None, name, [m, self.argument(key, m.type.underlying.key)])
 
     def builtin_complex(self, e, name) -> t.Expr:
         part = U.FLOAT32 if e.type.underlying.kind == T.COMPLEX64 else U.FLOAT64
-        return t.Builtin(e.pos, e.type, name, [self.argument(x, part) for x in self.values_of(e.args, e.pos)])
+        return t.Builtin(e.pos, e.type, name, [self.argument(x, part) for x in self.values_of(e)])
 
     def builtin_part(self, e, name) -> t.Expr:
         whole = U.COMPLEX64 if e.type.underlying.kind == T.FLOAT32 else U.COMPLEX128
-        return t.Builtin(e.pos, e.type, name, [self.argument(self.values_of(e.args, e.pos)[0], whole)])
+        return t.Builtin(e.pos, e.type, name, [self.argument(self.values_of(e)[0], whole)])
 
     def builtin_panic(self, e, name) -> t.Expr:
-        return t.Builtin(e.pos, None, name, [self.argument(self.values_of(e.args, e.pos)[0], U.EMPTY_INTERFACE)])
+        return t.Builtin(e.pos, None, name, [self.argument(self.values_of(e)[0], U.EMPTY_INTERFACE)])
 
     def builtin_print(self, e, name) -> t.Expr:
-        return t.Builtin(e.pos, None, name, [self.argument(x, None) for x in self.values_of(e.args, e.pos)])
+        return t.Builtin(e.pos, None, name, [self.argument(x, None) for x in self.values_of(e)])
 
     def builtin_recover(self, e, name) -> t.Expr:
         self.fn.has_recover = True
         return t.Builtin(e.pos, U.EMPTY_INTERFACE, name, [])
 
     def builtin_unsafe(self, e, name) -> t.Expr:
-        args = self.values_of(e.args, e.pos)
+        args = self.values_of(e)
         first = _UNSAFE_FIRST.get(name)
         values = [self.argument(args[0], first)] + [self.argument(x, None) for x in args[1:]]
         return t.Builtin(e.pos, e.type, name, values)

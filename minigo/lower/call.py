@@ -2,7 +2,7 @@
 
     c.Add(1)          →  Call(FuncRef((*Counter).Add), [AddrOf(c, implicit), 1])
     w.Write(b)        →  CallInterface(w, Write, [b])
-    f(g())            →  .a, .b := g(); f(.a, .b)
+    f(g())            →  Call(f, [.a, .b], before AssignMulti(.a, .b := g()))
     Println(1, "x")   →  Call(FuncRef(Println), [SliceLit([Convert(1), Convert("x")], implicit)])
 
 Source: specification, "Calls", "Passing arguments to ... parameters".
@@ -22,6 +22,13 @@ class Calls:
 
     def call(self, e) -> t.Expr:
         """Lower a call, conversion or built-in. A call without result has type None, one with several a Tuple."""
+        x = self.call_node(e)
+        before = self.spreads.pop(e, None)
+        if before is not None:
+            x.before = before
+        return x
+
+    def call_node(self, e) -> t.Expr:
         mode = e.fun.mode
         if mode == A.TYPE:
             return self.conversion(e)
@@ -55,7 +62,7 @@ class Calls:
     def arguments(self, e, sig) -> list:
         """Lower the arguments of a call to exactly the parameters of `sig`."""
         params = sig.params
-        values = self.values_of(e.args, e.pos)
+        values = self.values_of(e)
         if not sig.variadic or e.dots:
             return [self.argument(x, p.type) for x, p in zip(values, params)]
         fixed, last = len(params) - 1, params[-1].type
@@ -69,13 +76,11 @@ class Calls:
             args.append(t.SliceLit(e.pos, last, elems, len(elems), True))
         return args
 
-    def values_of(self, args: list, pos: int) -> list:
-        """Return the operands that arguments stand for: syntax, or lowered uses of temporaries where one call gives several.
-
-        pos: of the call they are arguments of.
-        """
+    def values_of(self, e) -> list:
+        """Return the operands that the arguments of `e` stand for: syntax, or lowered uses of temporaries where one gives several."""
+        args = e.args
         if len(args) == 1 and args[0].type.__class__ is Tuple and args[0].mode == A.VALUE:
-            return self.spread_call(args[0], pos)
+            return self.spread_call(e)
         return args
 
     def argument(self, x, want) -> t.Expr:
@@ -83,9 +88,9 @@ class Calls:
             return self.implicit(x, want) if want is not None else x
         return self.value(x, want)
 
-    def spread_call(self, e, pos: int) -> list:
-        """Call a function of several results now; return uses at `pos` of temporaries that hold them."""
-        call = self.plain(e)
+    def spread_call(self, e) -> list:
+        """Lower the argument of `e` that is a call of several results; return uses of temporaries that it sets before them."""
+        call, pos = self.plain(e.args[0]), e.pos
         temps = [self.temp(type_, pos) for type_ in call.type.types]
-        self.out.append(t.AssignMulti(pos, [None] * len(temps), call, temps))
+        self.spreads[e] = t.AssignMulti(pos, [None] * len(temps), call, temps)
         return [t.Local(pos, v.type, v) for v in temps]

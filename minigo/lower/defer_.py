@@ -80,16 +80,27 @@ class Defers:
             defines.append(t.Define(x.pos, var, x))
             return inner.local(var.pos, var)
 
+        def spread() -> None:
+            """Make the call whose results are the arguments, behind what comes before them."""
+            if call.before is not None:
+                self.out += [*defines, call.before]
+                defines.clear()
+                call.before = None
+
         checks: list = []
         cls = call.__class__
         if cls is t.Call:
             call.fun = keep(call.fun)
-            call.args = [keep(x) for x in call.args]
+            first = [keep(call.args.pop(0))] if call.before is not None and t.receives(call) else []
+            spread()
+            call.args = first + [keep(x) for x in call.args]
         elif cls is t.CallInterface:
             call.recv = keep(call.recv)
+            spread()
             call.args = [keep(x) for x in call.args]
             checks.append(call.recv)
         elif cls is t.Builtin:
+            spread()
             call.args = [keep(x) for x in call.args]
             fn.has_recover = call.op == "recover"
         elif call is not None:

@@ -183,6 +183,11 @@ class _Dumper:
     def list(self, items: list) -> str:
         return ", ".join(map(self.expr, items))
 
+    def before(self, e) -> str:
+        """What a call has before its arguments."""
+        b = e.before
+        return "" if b is None else f"{{{self.places(b.lhs, b.define)} := {self.expr(b.rhs)}}} "
+
     def elems(self, e) -> str:
         return f"{type_string(e.type)}{{{', '.join(f'{i}: {self.expr(x)}' for i, x in e.elems)}}}"
 
@@ -235,8 +240,8 @@ _EXPRS = {
     t.MakeMap: lambda d, e: f"make({type_string(e.type)}{'' if e.hint is None else ', ' + d.expr(e.hint)})",
     t.MakeChan: lambda d, e: f"make({type_string(e.type)}{'' if e.size is None else ', ' + d.expr(e.size)})",
     t.Receive: lambda d, e: f"<-{d.expr(e.x)}",
-    t.Append: lambda d, e: f"append({d.expr(e.slice)}, {d.list(e.args)}{'...' if e.spread else ''})",
-    t.Call: lambda d, e: f"{d.expr(e.fun)}({d.list(e.args)})",
-    t.CallInterface: lambda d, e: f"{d.expr(e.recv)}.{e.method.name}({d.list(e.args)})",
-    t.Builtin: lambda d, e: f"{e.op}({d.list(e.args)})",
+    t.Append: lambda d, e: f"append({d.before(e)}{d.expr(e.slice)}, {d.list(e.args)}{'...' if e.spread else ''})",
+    t.Call: lambda d, e: f"{d.expr(e.fun)}({d.before(e)}{d.list(e.args)})",
+    t.CallInterface: lambda d, e: f"{d.expr(e.recv)}.{e.method.name}({d.before(e)}{d.list(e.args)})",
+    t.Builtin: lambda d, e: f"{e.op}({d.before(e)}{d.list(e.args)})",
 }

@@ -32,9 +32,10 @@ class FunctionLowerer(Expressions, Literals, Calls, Builtins, Conversions, Metho
     LocalVar, shared by a function and the literals in it. targets: syntax statement -> tree node that a branch to it names, of
     this function; labels: LabeledStmt -> Labeled. loops: number of loops around. range_body: how to leave the range-over-func
     body that this function is, or None. loop_vars: variables of the three-clause loops around -> (captured, addrtaken) in returns.
+    spreads: call under way -> what sets the temporaries in its arguments.
     """
     __slots__ = ("package", "fn", "outer", "out", "vars", "targets", "labels", "loops", "range_body", "counters", "carried",
-                 "loop_vars")
+                 "loop_vars", "spreads")
 
     def __init__(self, package, fn: t.Function, outer: "FunctionLowerer | None"):
         self.package, self.fn, self.outer = package, fn, outer
@@ -42,6 +43,7 @@ class FunctionLowerer(Expressions, Literals, Calls, Builtins, Conversions, Metho
         self.vars = {} if outer is None else outer.vars
         self.targets, self.labels, self.loops, self.range_body = {}, {}, 0, None
         self.loop_vars: dict = {}
+        self.spreads: dict = {}
         self.carried: list | None = None
         self.counters = {} if outer is None else outer.counters
 

@@ -160,13 +160,7 @@ class _Orderer:
         self.out.append(s)
 
     def labeled(self, s) -> None:
-        if s.stmt.__class__ in _LOOPS:
-            # What the loop needs before it may come before the label: only a goto could tell, and Go does the same.
-            made = self.statements([s.stmt])
-            self.out += made[:-1]
-            s.stmt = made[-1]
-        else:
-            s.stmt = self.single(s.stmt)
+        s.stmt = self.single(s.stmt)
         self.out.append(s)
 
     def if_(self, s) -> None:
@@ -240,7 +234,6 @@ class _Orderer:
 
 
 _O = _Orderer
-_LOOPS = frozenset((t.For, t.Range, t.Switch, t.TypeSwitch, t.Select))
 _STMTS = {
     t.Block: _O.block_stmt, t.DeclVar: _O.keep, t.Define: _O.define, Parallel: _O.parallel, t.Assign: _O.assign,
     t.AssignMulti: _O.assign_multi, t.AssignOp: _O.assign_op, t.ExprStmt: _O.one, t.NilCheck: _O.one, t.If: _O.if_, t.For: _O.for_,
@@ -386,6 +379,9 @@ class _Scan:
             late = self.expr(e.x, pending)
             self.expr(e.key, pending or late)
             return True
+        if cls in _SPREADING and e.before is not None:
+            self.found = True  # a statement must be made of it, at its place
+            return False
         late = False
         for x in operands(e):
             late = self.expr(x, pending or late) or late
@@ -403,6 +399,7 @@ class _Scan:
 
 
 _WRITING = _CALLS | {t.Append}
+_SPREADING = frozenset((t.Call, t.CallInterface, t.Append, t.Builtin))
 _READING = frozenset(("bytes2str", "runes2str", "slice2array", "slice2arrayptr"))
 
 
@@ -455,6 +452,14 @@ class _Hoister:
             self.out.append(t.Assign(key.pos, [self.inside(entry)], [self.expr(value)]))
         return made
 
+    def spread(self, e) -> None:
+        """Call what gives several arguments now."""
+        before = e.before
+        if before is not None:
+            e.before = None
+            before.rhs = self.inside(before.rhs)
+            self.out.append(before)
+
     def place(self, e):
         """Hoist out of the operands of a place."""
         return self.inside(e)
@@ -467,14 +472,20 @@ class _Hoister:
             e.operands = [self.expr(x) for x in e.operands]
         elif cls is t.Call:
             e.fun = self.expr(e.fun)
+            if e.before is not None and t.receives(e):
+                e.args[0] = self.expr(e.args[0])
+            self.spread(e)
             e.args = [self.expr(x) for x in e.args]
         elif cls is t.CallInterface:
             e.recv = self.expr(e.recv)
+            self.spread(e)
             e.args = [self.expr(x) for x in e.args]
         elif cls is t.Append:
+            self.spread(e)
             e.slice = self.expr(e.slice)
             e.args = [self.expr(x) for x in e.args]
         elif cls is t.Builtin:
+            self.spread(e)
             e.args = [self.expr(x) for x in e.args]
         elif cls is t.MapLit:
             return self.map_literal(e)

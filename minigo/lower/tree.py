@@ -4,7 +4,8 @@ What lowering has done:
 * constants are folded; every implicit conversion is a `Convert(implicit=True)`; untyped nil is `Zero` of its type;
 * selectors through pointers and embedded fields are `Field` and `Deref` chains (implicit=True where not written);
 * method calls are calls of a `FuncRef` with the receiver as first argument (its `&x` or `*p` explicit), or `CallInterface`;
-* variadic arguments are packed in a `SliceLit(implicit=True)`; `f(g())` with several results goes through temporaries;
+* variadic arguments are packed in a `SliceLit(implicit=True)`; `f(g())` with several results goes through temporaries, which
+  the call has `before` its arguments until order.py makes statements of them;
 * slicing an array takes its address; string `+` chains are one `Concat`;
 * `x := …` says which variables it defines; a per-iteration loop variable that a closure or address can observe is a fresh
   variable in the body; conditions have their init statement in a block around them;
@@ -323,29 +324,37 @@ class Append(Expr):
     """append(slice, args…); spread: args is one slice or string with `...`. grow, set by escape/slices: 'heap'; 'first': an
     empty slice starts with 32 bytes of the frame, once per call of the function and variable; 'buffer': those 32 bytes
     are used, in size-class steps, as long as they do."""
-    __slots__ = ("slice", "args", "spread", "esc", "grow")
-    _fields = ("slice", "args", "spread")
+    __slots__ = ("slice", "args", "spread", "esc", "grow", "before")
+    _fields = ("before", "slice", "args", "spread")
 
     def __init__(self, pos, type, slice, args, spread):
-        self.pos = pos; self.type = type; self.slice = slice; self.args = args; self.spread = spread; self.esc = HEAP
+        self.before = None; self.pos = pos; self.type = type; self.slice = slice; self.args = args; self.spread = spread; self.esc = HEAP
         self.grow = HEAP
 
 
 class Call(Expr):
     """type None where there is no result. fun: FuncRef (static), FuncLit (called on the spot) or any func-typed Expr; args
-    match the parameters exactly."""
-    __slots__ = _fields = ("fun", "args")
+    match the parameters exactly. before: AssignMulti that gives the temporaries in args their values, behind fun and
+    what `receives` says; or None."""
+    __slots__ = _fields = ("fun", "before", "args")
 
     def __init__(self, pos, type, fun, args):
-        self.pos = pos; self.type = type; self.fun = fun; self.args = args
+        self.before = None; self.pos = pos; self.type = type; self.fun = fun; self.args = args
+
+
+def receives(n: Call) -> bool:
+    """Tell whether the first argument is a receiver that stands before the call of several results in `n.before`."""
+    first = n.args[0]
+    return n.fun.__class__ is FuncRef and n.fun.func.type.recv is not None and not (
+        first.__class__ is Local and first.var is n.before.define[0])
 
 
 class CallInterface(Expr):
-    """Dynamic method call; method: objects.Func of the interface."""
-    __slots__ = _fields = ("recv", "method", "args")
+    """Dynamic method call; method: objects.Func of the interface. before: as of a Call."""
+    __slots__ = _fields = ("recv", "method", "before", "args")
 
     def __init__(self, pos, type, recv, method, args):
-        self.pos = pos; self.type = type; self.recv = recv; self.method = method; self.args = args
+        self.before = None; self.pos = pos; self.type = type; self.recv = recv; self.method = method; self.args = args
 
 
 class Builtin(Expr):
@@ -353,10 +362,10 @@ class Builtin(Expr):
     unsafe.String unsafe.StringData unsafe.SliceData; move2heap, move2heapcap: the slice, copied to the heap if its array
     is that of the frame (escape/slices), with room by size class or with its capacity; deferframe: what stands for this
     function's frame in a Defer of a range body. type None: no value."""
-    __slots__ = _fields = ("op", "args")
+    __slots__ = _fields = ("op", "before", "args")
 
     def __init__(self, pos, type, op, args):
-        self.pos = pos; self.type = type; self.op = op; self.args = args
+        self.before = None; self.pos = pos; self.type = type; self.op = op; self.args = args
 
 
 class Capture:
