@@ -143,7 +143,7 @@ class Compilation:
         with self._pass("check", path):
             from minigo.types.check import check_package
 
-            package = check_package(path, trees, self.library.import_package, diags, sources, lambda path: _parse_library(path, sources))
+            package = check_package(path, trees, self.library.import_package, diags, sources, lambda path: parse_library(path, sources))
             if not diags.ok:
                 raise CompileError(diags)
         if path == "main":
@@ -196,7 +196,7 @@ class Compilation:
         return self.times.measure(name if path == "main" else "library (once)")
 
 
-def _parse_library(path: str, sources: SourceSet) -> list:
+def parse_library(path: str, sources: SourceSet) -> list:
     """Parse a package of the library again, for instances of its generic functions."""
     from minigo.packages import library_files
     from minigo.syntax.parser import parse_file

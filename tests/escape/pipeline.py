@@ -1,6 +1,7 @@
 """Files on their way to escape facts, library packages included, without code generation."""
 from pathlib import Path
 
+from minigo.driver import parse_library
 from minigo.escape.analyze import analyze_unit
 from minigo.lower.package import lower_package
 from minigo.packages import library_files
@@ -30,7 +31,8 @@ class Analysed:
         sources = SourceSet()
         diags = Diagnostics(sources)
         trees = [parse_file(sources.add(name, data), diags) for name, data in files]
-        package = check_package(path, trees, self.import_package, diags, sources) if diags.ok else None
+        package = check_package(path, trees, self.import_package, diags, sources,
+                                lambda p: parse_library(p, sources)) if diags.ok else None
         if not diags.ok:
             raise ValueError(diags.render_text())
         facts = analyze_unit(lower_package(package, sources), sources)

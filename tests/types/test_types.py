@@ -11,6 +11,7 @@ import pytest
 
 from harness import ROOT
 from minigo.diag import Diagnostics
+from minigo.driver import parse_library
 from minigo.source import SourceSet
 from minigo.syntax import ast as A
 from minigo.syntax.parser import parse_file
@@ -33,7 +34,7 @@ def check(path, files):
     diags = Diagnostics(sources)
     trees = [parse_file(sources.add(name, data), diags) for name, data in files]
     assert diags.ok, diags.render_text()
-    return check_package(path, trees, import_package, diags, sources), diags
+    return check_package(path, trees, import_package, diags, sources, lambda p: parse_library(p, sources)), diags
 
 
 def import_package(path, pos=0):
