@@ -15,9 +15,16 @@ typedef struct {
     void *fun[];
 } itab;
 
-/* Open addressing by the pair. */
-static itab **table;
-static size_t count, capacity;
+/* A hash table with open addressing by the pair. It is read without the lock; slots are filled and never changed. */
+typedef struct table {
+    size_t capacity;
+    struct table *smaller;    /* the one it replaced */
+    itab *_Atomic slots[];
+} table;
+
+static mg_lock_t lock;        /* of changes */
+static table *_Atomic current;
+static size_t count;
 
 static bool same_string(mg_string a, mg_string b)
 {
@@ -52,59 +59,83 @@ static size_t hash_pair(const mg_type *inter, const mg_type *type)
     return (size_t)(((uintptr_t)inter * 31 + (uintptr_t)type) * 0x9e3779b97f4a7c15ull >> 32);
 }
 
-static itab **slot(itab **tab, size_t cap, const mg_type *inter, const mg_type *type)
+static itab *_Atomic *slot(table *t, const mg_type *inter, const mg_type *type)
 {
-    size_t i = hash_pair(inter, type) & (cap - 1);
-    while (tab[i] && (tab[i]->inter != inter || tab[i]->type != type))
-        i = (i + 1) & (cap - 1);
-    return &tab[i];
+    size_t i = hash_pair(inter, type) & (t->capacity - 1);
+    for (;;) {
+        itab *tab = atomic_load_explicit(&t->slots[i], memory_order_acquire);
+        if (!tab || (tab->inter == inter && tab->type == type))
+            return &t->slots[i];
+        i = (i + 1) & (t->capacity - 1);
+    }
 }
 
-static void make_room(void)
+/* The table with room for one more; the lock is held. A smaller one is not freed: others may be looking into it. */
+static table *with_room(void)
 {
-    if (count * 2 < capacity)
-        return;
-    size_t cap = capacity ? capacity * 2 : 64;
-    itab **bigger = calloc(cap, sizeof *bigger);
+    table *t = atomic_load_explicit(&current, memory_order_relaxed);
+    if (t && count * 2 < t->capacity)
+        return t;
+    size_t capacity = t ? t->capacity * 2 : 64;
+    table *bigger = calloc(1, sizeof *bigger + capacity * sizeof bigger->slots[0]);
     if (!bigger)
         mg_throw("out of memory (itab)");
-    for (size_t i = 0; i < capacity; i++)
-        if (table[i])
-            *slot(bigger, cap, table[i]->inter, table[i]->type) = table[i];
-    free(table);
-    table = bigger;
-    capacity = cap;
+    bigger->capacity = capacity;
+    for (size_t i = 0; t && i < t->capacity; i++) {
+        itab *tab = atomic_load_explicit(&t->slots[i], memory_order_relaxed);
+        if (tab)
+            atomic_store_explicit(slot(bigger, tab->inter, tab->type), tab, memory_order_relaxed);
+    }
+    bigger->smaller = t;
+    atomic_store_explicit(&current, bigger, memory_order_release);
+    return bigger;
+}
+
+static itab *make(const mg_type *inter, const mg_type *type)
+{
+    itab *tab = calloc(1, sizeof *tab + (size_t)inter->methods.len * sizeof(void *));
+    if (!tab)
+        mg_throw("out of memory (itab)");
+    tab->inter = inter;
+    tab->type = type;
+    tab->hash = type->hash;
+    tab->pad = mg_missingmethod(inter, type) >= 0;
+    const mg_method *wants = inter->methods.ptr, *methods = type->methods.ptr;
+    for (int64_t i = 0, at = 0; !tab->pad && i < inter->methods.len; i++, at++) {
+        at = find_method(type, &wants[i], at);
+        tab->fun[i] = methods[at].ifn;
+    }
+    return tab;
 }
 
 /* The table for (inter, type), or nil when a method is missing; both answers are kept. */
 void *mg_getitab_impl(const mg_type *inter, const mg_type *type)
 {
-    make_room();
-    itab **where = slot(table, capacity, inter, type);
-    if (!*where) {
-        itab *tab = calloc(1, sizeof *tab + (size_t)inter->methods.len * sizeof(void *));
-        if (!tab)
-            mg_throw("out of memory (itab)");
-        tab->inter = inter;
-        tab->type = type;
-        tab->hash = type->hash;
-        tab->pad = mg_missingmethod(inter, type) >= 0;
-        const mg_method *wants = inter->methods.ptr, *methods = type->methods.ptr;
-        for (int64_t i = 0, at = 0; !tab->pad && i < inter->methods.len; i++, at++) {
-            at = find_method(type, &wants[i], at);
-            tab->fun[i] = methods[at].ifn;
+    table *t = atomic_load_explicit(&current, memory_order_acquire);
+    itab *tab = t ? atomic_load_explicit(slot(t, inter, type), memory_order_acquire) : NULL;
+    if (!tab) {
+        mg_lock(&lock);
+        itab *_Atomic *where = slot(with_room(), inter, type);
+        tab = atomic_load_explicit(where, memory_order_relaxed);
+        if (!tab) {
+            tab = make(inter, type);
+            atomic_store_explicit(where, tab, memory_order_release);
+            count++;
         }
-        *where = tab;
-        count++;
+        mg_unlock(&lock);
     }
-    return (*where)->pad ? NULL : *where;
+    return tab->pad ? NULL : tab;
 }
 
-/* Forget all tables: a module is about to be unmapped, and its addresses may come again. The tables stay, since
+/* Forget all tables: a module is about to be unmapped, and its addresses may come again. The method tables stay, since
  * values of other programs in this process may hold them. */
 void mg_itab_forget(void)
 {
-    free(table);
-    table = NULL;
-    count = capacity = 0;
+    table *t = atomic_exchange(&current, NULL);
+    while (t) {
+        table *smaller = t->smaller;
+        free(t);
+        t = smaller;
+    }
+    count = 0;
 }

@@ -83,12 +83,19 @@ int64_t mg_open_impl(const char *path, int64_t n, int64_t flags, int64_t mode)
 
 int64_t mg_close_impl(int64_t fd) { return close((int)fd) < 0 ? -errno : 0; }
 
+/* Of the environment, among goroutines; the host's threads are the host's business. */
+static mg_lock_t environment;
+
 mg_string mg_getenv_impl(const char *name, int64_t n)
 {
     char buf[4096];
     mg_string s = { NULL, 0 };
-    if (c_string(name, n, buf, sizeof buf) && (s.ptr = getenv(buf)))
+    if (!c_string(name, n, buf, sizeof buf))
+        return s;
+    mg_lock(&environment);
+    if ((s.ptr = getenv(buf)))
         s.len = (int64_t)strlen(s.ptr);
+    mg_unlock(&environment);
     return s;
 }
 
@@ -108,15 +115,15 @@ int64_t mg_setenv_impl(const char *name, int64_t n, const char *value, int64_t v
     char buf[4096];
     if (n == 0 || !c_string(name, n, buf, sizeof buf) || strchr(buf, '='))
         return -EINVAL;
-    if (!value)
-        return unsetenv(buf) < 0 ? -errno : 0;
-    if (memchr(value, 0, (size_t)vn))
+    if (value && memchr(value, 0, (size_t)vn))
         return -EINVAL;
-    char *copy = strndup(value, (size_t)vn);
-    if (!copy)
+    char *copy = value ? strndup(value, (size_t)vn) : NULL;
+    if (value && !copy)
         return -ENOMEM;
-    int failed = setenv(buf, copy, 1);
+    mg_lock(&environment);
+    int failed = copy ? setenv(buf, copy, 1) : unsetenv(buf);
     int64_t code = failed < 0 ? -errno : 0;
+    mg_unlock(&environment);
     free(copy);
     return code;
 }

@@ -21,24 +21,29 @@
 #define NO_PARAMETERS 0x80000000u
 
 /* A blob that has been found well-formed, or one that could not be had (func is NULL). */
-typedef struct {
+typedef struct table {
+    struct table *next;
     const mg_module *module;
     uint32_t nfunc, nrow, ninline, nfile, strbytes;
     const uint32_t (*func)[6], (*row)[4], (*inl)[5], *file;
     const char *strings;
 } table;
 
-static table *tables;
-static size_t ntables;
+/* Read without the lock: tables are added in front. */
+static table *_Atomic tables;
+static mg_lock_t lock;
 static mg_pctab_provider provider;
 
 void mg_set_pctab_provider(mg_pctab_provider p) { provider = p; }
 
 void mg_pctab_forget(void)
 {
-    free(tables);
-    tables = NULL;
-    ntables = 0;
+    table *t = atomic_exchange(&tables, NULL);
+    while (t) {
+        table *next = t->next;
+        free(t);
+        t = next;
+    }
 }
 
 static void open_blob(table *t, const void *blob, int64_t len)
@@ -61,23 +66,32 @@ static void open_blob(table *t, const void *blob, int64_t len)
     t->strings = (const char *)(t->file + t->nfile);
 }
 
+static table *find(const mg_module *module)
+{
+    table *t = atomic_load_explicit(&tables, memory_order_acquire);
+    while (t && t->module != module)
+        t = t->next;
+    return t;
+}
+
 static const table *table_of(const mg_module *module)
 {
-    for (size_t i = 0; i < ntables; i++)
-        if (tables[i].module == module)
-            return &tables[i];
-    table t = { .module = module };
-    const void *blob = module->pctab;
-    int64_t len = module->pctab_len;
-    if (!blob && provider)
-        blob = provider(module, &len);
-    open_blob(&t, blob, len);
-    table *more = realloc(tables, (ntables + 1) * sizeof t);
-    if (!more)
-        return NULL;
-    tables = more;
-    tables[ntables] = t;
-    return &tables[ntables++];
+    table *t = find(module);
+    if (t)
+        return t;
+    mg_lock(&lock);
+    if (!(t = find(module)) && (t = calloc(1, sizeof *t))) {
+        const void *blob = module->pctab;
+        int64_t len = module->pctab_len;
+        if (!blob && provider)
+            blob = provider(module, &len);
+        open_blob(t, blob, len);
+        t->module = module;
+        t->next = atomic_load_explicit(&tables, memory_order_relaxed);
+        atomic_store_explicit(&tables, t, memory_order_release);
+    }
+    mg_unlock(&lock);
+    return t;
 }
 
 static const char *string_at(const table *t, uint32_t off) { return off < t->strbytes ? t->strings + off : "?"; }
