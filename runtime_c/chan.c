@@ -228,9 +228,6 @@ int64_t mg_chancap(void *ch)
 
 /* ---- Channels of timers, for timer.c ---- */
 
-__attribute__((weak)) void mg_timer_poll(mg_timer *t) { (void)t; mg_throw("no timers"); }
-__attribute__((weak)) void mg_timer_block(mg_timer *t) { (void)t; mg_throw("no timers"); }
-__attribute__((weak)) void mg_timer_unblock(mg_timer *t) { (void)t; mg_throw("no timers"); }
 
 void mg_chan_lock(void *ch) { mg_spin_lock(&((mg_chan *)ch)->lock); }
 void mg_chan_unlock(void *ch) { mg_spin_unlock(&((mg_chan *)ch)->lock); }

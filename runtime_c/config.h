@@ -35,4 +35,13 @@
 /* The bytes __morestack saves on the goroutine stack (switch_amd64.S draws them). */
 #define MG_SAVE_BYTES 240
 
+/* What an asynchronous preemption leaves on the goroutine's stack (switch_amd64.S, mg_async_preempt): bytes below the interrupted rsp,
+   and the words of it that traces read. Below the red zone. */
+#define MG_ASYNC_BYTES 264
+#define MG_ASYNC_RBP 14
+#define MG_ASYNC_PC 16
+
+/* Room for the vector registers of one: SSE, AVX and AVX-512 state in the standard format of xsave. */
+#define MG_XSAVE_BYTES 2752
+
 #endif

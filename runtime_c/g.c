@@ -121,10 +121,10 @@ static inline void prepare(mg_g *g, uintptr_t start, uintptr_t r12, uintptr_t r1
 }
 
 /* Turn a dead g with a stack into one that can run the closure. */
-static inline void begin(mg_p *p, mg_g *g, void *fn, uintptr_t pc)
+static inline void begin(mg_p *p, mg_g *g, void *fn, int64_t creator, uintptr_t pc)
 {
     g->goid = p->goid_next++;
-    g->creator_goid = mg_g_running->goid;
+    g->creator_goid = creator;
     g->creation_pc = pc;
     g->start_pc = *(uintptr_t *)fn;
     prepare(g, (uintptr_t)mg_g_start, (uintptr_t)fn, 0);
@@ -145,7 +145,7 @@ void mg_go(void *fn)
     }
     p->gfree = g->link;
     p->ngfree--;
-    begin(p, g, fn, pc);
+    begin(p, g, fn, mg_g_running->goid, pc);
     g = atomic_exchange_explicit(&p->runnext, g, memory_order_acq_rel);
     if (g) {
         atomic_store_explicit(&p->runq[tail % MG_RUNQ], g, memory_order_relaxed);
@@ -171,22 +171,35 @@ static mg_g *any_g(mg_p *p)
     return g;
 }
 
-void mg_go_slow_impl(void *fn, uintptr_t pc)
+/* Make a goroutine and put it in front of p's queue. */
+static void make(void *fn, int64_t creator, uintptr_t pc)
 {
-    static const char nil_func[] = "go of nil func value";
     mg_p *p = mg_p_running;
-    if (!fn)
-        mg_fatal_impl(nil_func, sizeof nil_func - 1);
     if (p->goid_next == p->goid_end) {
         p->goid_next = atomic_fetch_add(&mg_sched.goid_next, IDS);
         p->goid_end = p->goid_next + IDS;
     }
     mg_g *g = any_g(p);
     mg_stats_start(g);
-    begin(p, g, fn, pc);
+    begin(p, g, fn, creator, pc);
     mg_runq_put(p, g, true);
     if (mg_wants_wake())
         mg_wake_impl();
+}
+
+void mg_go_slow_impl(void *fn, uintptr_t pc)
+{
+    if (!fn)
+        mg_fatal_all("go of nil func value");
+    mg_sysmon_others();
+    make(fn, mg_g_running->goid, pc);
+}
+
+/* A timer starts a goroutine; nobody's, pc is only for the trace. */
+void mg_go_timer(void *fn, uintptr_t pc)
+{
+    mg_sysmon_others();
+    make(fn, 0, pc);
 }
 
 /* The goroutine that runs fn(arg) for the host; number 1. When fn returns the run is over. */

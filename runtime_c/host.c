@@ -14,6 +14,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "clock.h"
 #include "minigo.h"
 
 _Thread_local mg_g *mg_g_running __attribute__((tls_model("initial-exec")));
@@ -45,6 +46,9 @@ static int64_t run_alone(void (*fn)(void *), void *arg, const mg_options *option
     if (!mg_stack_start() || !mg_heap_start() || !mg_sched_start())
         return refuse("no address space for stacks and heap");
     mg_output_start(mg_knobs.capture_output);
+    mg_clock_start();
+    mg_trace_start();
+    mg_preempt_start();
     mg_stats_reset();
     mg_g *g = mg_g_new(fn, arg);
     if (!g) {
@@ -55,6 +59,7 @@ static int64_t run_alone(void (*fn)(void *), void *arg, const mg_options *option
     mg_runq_put(mg_p_running, g, true);
     uintptr_t outer_limit = mg_limit_word();
     mg_signals_install();
+    mg_sysmon_start();
 
     mg_m_enter(&mg_sched.m0, mg_sched_loop);
 
@@ -62,10 +67,12 @@ static int64_t run_alone(void (*fn)(void *), void *arg, const mg_options *option
     int status = mg_sched.exit_status;
     atomic_store(&mg_sched.m0_left, 1);
     mg_futex_wake(&mg_sched.m0_left, INT32_MAX);
+    mg_sysmon_stop();
     if (!mg_ms_join())
         _exit(status);
     mg_team_end();
     mg_signals_restore();
+    mg_timers_forget();
     mg_limit_word_set(outer_limit);
     if (g->stats) {
         mg_stats_finish(g);

@@ -2,6 +2,7 @@
 #ifndef MINIGO_H
 #define MINIGO_H
 
+#include <signal.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -137,6 +138,8 @@ typedef struct {
 size_t mg_module_count(void);
 const mg_module *mg_module_at(size_t i);
 const mg_function *mg_function_at(uintptr_t pc);
+void mg_functions_prepare(void);
+bool mg_code_is_go(uintptr_t pc);
 
 /* ---- pctab.c ---- */
 
@@ -157,6 +160,7 @@ void mg_pctab_forget(void);
 
 /* ---- traceback.c ---- */
 
+void mg_trace_start(void);    /* a run begins: GOTRACEBACK */
 void mg_trace_from_prologue(mg_g *g, uintptr_t save);
 void mg_trace_all(void);
 void mg_trace_name(uintptr_t pc, char *buf, size_t n);
@@ -190,9 +194,14 @@ void mg_itab_forget(void);
 
 void mg_signals_install(void);
 void mg_signals_restore(void);
-void mg_signals_thread_start(mg_m *m);
+void mg_signals_thread_start(mg_m *m);    /* on every other thread that runs Go code */
 void mg_signals_thread_end(mg_m *m);
 void mg_signals_interrupt_calls(void);
+void mg_preempt_handle(int signal, siginfo_t *info, void *context);
+void mg_quit_report(void);                /* on the monitor's thread: if SIGQUIT has come, report and end */
+_Noreturn void mg_fatal_quit(const char *head, const char *tail);
+
+void mg_go_timer(void *fn, uintptr_t pc);
 
 /* ---- os.c ---- */
 

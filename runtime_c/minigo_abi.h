@@ -71,6 +71,10 @@ MG_LEAF(void, mg_unlockosthread, (void))
 MG_SWITCH(int64_t, mg_gomaxprocs, (int64_t n))
 MG_LEAF(int64_t, mg_numcpu, (void))
 MG_LEAF(int64_t, mg_procid, (void))
+MG_SWITCH(void, mg_sleep, (int64_t ns))
+MG_SWITCH(void, mg_timer_start, (void *timer))
+MG_SWITCH(int64_t, mg_timer_stop, (void *timer))
+MG_SWITCH(int64_t, mg_timer_reset, (void *timer, int64_t when, int64_t period))
 
 /* Channels */
 MG_SWITCH(void *, mg_makechan, (const mg_type *type, int64_t n))
@@ -130,7 +134,11 @@ MG_SWITCH(int64_t, mg_callers, (int64_t skip, uintptr_t *pcs, int64_t max))
 MG_SWITCH(int64_t, mg_frameinfo, (uintptr_t pc, int64_t depth, void *out))
 MG_SWITCH(void, mg_traceback, (int64_t skipruntime))
 MG_SWITCH(int64_t, mg_stacktext, (char *buf, int64_t n))
+MG_SWITCH(int64_t, mg_stacktext_all, (char *buf, int64_t n))
+MG_SWITCH(void, mg_settraceback, (const char *text, int64_t n))
+MG_SWITCH(void, mg_startpanic, (void))
 MG_SWITCH(void, mg_dopanic, (void))
 MG_SWITCH(void, mg_fatal, (const char *text, int64_t n))
+MG_SWITCH(void, mg_fatal_user, (const char *text, int64_t n))
 
 #endif

@@ -7,7 +7,6 @@
 #include <string.h>
 #include <sys/random.h>
 #include <sys/syscall.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "minigo.h"
@@ -153,18 +152,4 @@ int64_t mg_syscall_impl(int64_t number, int64_t a, int64_t b, int64_t c, int64_t
     g->ret[0] = (uint64_t)(result < 0 ? -errno : result);
     mg_syscall_exit();
     return (int64_t)g->ret[0];
-}
-
-int64_t mg_nanotime_impl(void)
-{
-    struct timespec t;
-    clock_gettime(CLOCK_MONOTONIC, &t);
-    return t.tv_sec * 1000000000 + t.tv_nsec;
-}
-
-mg_timespec mg_walltime_impl(void)
-{
-    struct timespec t;
-    clock_gettime(CLOCK_REALTIME, &t);
-    return (mg_timespec){ t.tv_sec, t.tv_nsec };
 }

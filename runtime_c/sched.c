@@ -21,11 +21,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "clock.h"
 #include "minigo.h"
 #include "timer.h"
-
-__attribute__((weak)) int64_t mg_timers_next(void) { return MG_TIMER_NEVER; }
-__attribute__((weak)) int64_t mg_timers_run(int64_t now) { (void)now; return MG_TIMER_NEVER; }
 
 #define GLOBAL_TICK 61       /* every so many goroutines one from the queue of all */
 #define TIMER_TICK 16        /* every so many rounds of the loop the clock is read for the timers */
@@ -122,6 +120,7 @@ _Noreturn static void execute(mg_m *m, mg_g *g, bool inherit_time)
     mg_g_running = g;
     if (p->preempt)
         atomic_store_explicit(&p->preempt, 0, memory_order_relaxed);
+    g->preempted = false;
     if (!inherit_time)
         atomic_store_explicit(&p->schedtick, p->schedtick + 1, memory_order_relaxed);
     mg_stack_set_limit(g);

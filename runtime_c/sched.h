@@ -41,6 +41,7 @@
 
 #include "caches.h"
 #include "lock.h"
+#include "timer.h"
 
 typedef struct mg_segment mg_segment;
 typedef struct mg_waiter mg_waiter;    /* waiter.h */
@@ -56,7 +57,7 @@ enum { MG_G_IDLE, MG_G_RUNNABLE, MG_G_RUNNING, MG_G_SYSCALL, MG_G_WAITING, MG_G_
     R(CHAN_SEND_NIL, "chan send (nil chan)") R(SELECT, "select") R(SELECT_NONE, "select (no cases)") R(SLEEP, "sleep") \
     R(SEMACQUIRE, "semacquire") R(MUTEX, "sync.Mutex.Lock") R(RWMUTEX_R, "sync.RWMutex.RLock") R(RWMUTEX, "sync.RWMutex.Lock") \
     R(WAITGROUP, "sync.WaitGroup.Wait") R(COND, "sync.Cond.Wait") R(IO, "IO wait") R(GC, "garbage collection") \
-    R(STOP, "stopping the world") R(PREEMPTED, "preempted") R(DEBUG, "debug call")
+    R(PANIC, "panicwait") R(STOP, "stopping the world") R(PREEMPTED, "preempted") R(DEBUG, "debug call")
 #define MG_WAIT_ENUM(name, text) MG_WAIT_##name,
 enum { MG_WAIT_REASONS(MG_WAIT_ENUM) MG_WAIT_COUNT };
 
@@ -101,6 +102,7 @@ struct mg_g {
 
     uintptr_t sched_pc;             /* code that restores what is saved at sched_sp */
     uint64_t ret[2];                /* results of the call it waits in: set before mg_ready */
+    void *xsave;                    /* +88  vector registers of an asynchronous preemption (preempt.c), MG_XSAVE_BYTES */
     _Atomic uint32_t status;
     uint8_t wait_reason;
     bool fault_frameless;           /* the function at fault_pc has no frame yet: return address at fault_sp */
@@ -120,7 +122,7 @@ struct mg_g {
     mg_waiter *many;                /* those of a select, malloced */
     uint32_t many_cap;
     _Atomic uint32_t select_fired;  /* who sets it has won the goroutine */
-    void *xsave;                    /* vector registers of an asynchronous preemption */
+    mg_timer sleep;                 /* of mg_sleep */
     uint32_t locked_count;          /* LockOSThread calls without UnlockOSThread */
     uint32_t stress_skip;           /* stack stress: prologues to let pass before the next move */
 
@@ -351,6 +353,30 @@ void mg_preempt_p(mg_p *p);
 void mg_on_stopped(int most, void (*fn)(int worker, int nworkers, void *arg), void *arg);
 void mg_team_end(void);
 
+/* ---- goroutines.c: the end of the program ---- */
+
+/* `fatal error: …`, no goroutine's own doing: all are listed. */
+_Noreturn void mg_fatal_all(const char *text);
+
+/* ---- preempt.c ---- */
+
+void mg_preempt_start(void);
+void mg_preempt_signal(const mg_m *m);
+
+/* ---- sysmon.c, schedtrace.c ---- */
+
+void mg_sysmon_start(void);      /* a run begins */
+void mg_sysmon_others(void);     /* there is a second goroutine */
+void mg_sysmon_busy(void);       /* a p is not idle any more */
+void mg_sysmon_ring(void);       /* look now; for signal handlers, too */
+void mg_sysmon_stop(void);       /* the run is over; returns when it looks at nothing any more */
+void mg_schedtrace_start(int64_t now);
+void mg_schedtrace(int64_t now);
+/* All ps are idle: only a timer or a system call can bring something to do. */
+bool mg_all_idle(void);
+/* p has been in a system call for so long: take it, if somebody can use it. Returns: whether it was taken. */
+bool mg_retake_p(mg_p *p, int64_t ns);
+
 /* ---- switch_amd64.S ---- */
 
 int mg_m_enter(mg_m *m, void (*fn)(void));
@@ -360,6 +386,8 @@ _Noreturn void mg_gogo(mg_g *g, uintptr_t pc);
 extern char mg_resume_switch[] __attribute__((visibility("hidden")));
 extern char mg_resume_prologue[] __attribute__((visibility("hidden")));
 extern char mg_select_resume[] __attribute__((visibility("hidden")));
+extern char mg_resume_async[] __attribute__((visibility("hidden")));
+extern char mg_async_preempt[] __attribute__((visibility("hidden")));
 extern char mg_g_start[] __attribute__((visibility("hidden")));
 extern char mg_g_start_host[] __attribute__((visibility("hidden")));
 

@@ -9,9 +9,11 @@
 #define G_THREAD_SP 56
 #define G_RET0      72
 #define G_RET1      80
+#define G_XSAVE     88
 #define M_THREAD_SP 40
 
 #define SAVE_BYTES 240          /* MG_SAVE_BYTES in config.h */
+#define XSAVE_BYTES 2752        /* MG_XSAVE_BYTES */
 
         .text
 
@@ -218,6 +220,14 @@ SWITCH(mg_traceback)
 SWITCH(mg_stacktext)
 SWITCH(mg_dopanic)
 SWITCH(mg_fatal)
+SWITCH(mg_fatal_user)
+SWITCH(mg_startpanic)
+SWITCH(mg_settraceback)
+SWITCH(mg_stacktext_all)
+SWITCH(mg_sleep)
+SWITCH(mg_timer_start)
+SWITCH(mg_timer_stop)
+SWITCH(mg_timer_reset)
 SWITCH(mg_go_slow)
 SWITCH(mg_gosched)
 SWITCH(mg_goexit0)
@@ -317,6 +327,103 @@ FUNC(__morestack)
         retq
         .cfi_endproc
 END(__morestack)
+
+/* mg_async_preempt: where the signal handler lets interrupted Go code continue (preempt.c). It comes back as if nothing had happened.
+ *
+ *      interrupted rsp = sched_sp +264
+ *                 +136 .. +264  red zone of the interrupted function: not ours
+ *                 +128 pc, put there by the handler
+ *                 +120 rflags  +112 rbp  +104 rax  +96 rbx  +88 rcx  +80 rdx  +72 rsi  +64 rdi
+ *                 +56 r8  +48 r9  +40 r10  +32 r11  +24 r12  +16 r13  +8 r14  +0 r15
+ *
+ * Vector registers are saved on the thread's stack, from where mg_preempted copies them to g->xsave.
+ */
+        .globl mg_async_preempt
+        .hidden mg_async_preempt
+        .type mg_async_preempt, @function
+        .p2align 4
+mg_async_preempt:
+        pushfq
+        pushq   %rbp
+        pushq   %rax
+        pushq   %rbx
+        pushq   %rcx
+        pushq   %rdx
+        pushq   %rsi
+        pushq   %rdi
+        pushq   %r8
+        pushq   %r9
+        pushq   %r10
+        pushq   %r11
+        pushq   %r12
+        pushq   %r13
+        pushq   %r14
+        pushq   %r15
+        cld
+        movq    mg_g_running@gottpoff(%rip), %rbx
+        movq    %fs:(%rbx), %rbx
+        movq    %rsp, G_SCHED_SP(%rbx)
+        movq    G_THREAD_SP(%rbx), %rsp
+        subq    $XSAVE_BYTES, %rsp
+        andq    $-64, %rsp
+        movl    mg_xsave_mask(%rip), %eax
+        testl   %eax, %eax
+        jz      .Lpreempt_fxsave
+        leaq    512(%rsp), %rcx
+        xorl    %edx, %edx
+        movq    %rdx, (%rcx)
+        movq    %rdx, 8(%rcx)
+        movq    %rdx, 16(%rcx)
+        movq    %rdx, 24(%rcx)
+        movq    %rdx, 32(%rcx)
+        movq    %rdx, 40(%rcx)
+        movq    %rdx, 48(%rcx)
+        movq    %rdx, 56(%rcx)
+        xsave64 (%rsp)
+        jmp     .Lpreempt_saved
+.Lpreempt_fxsave:
+        fxsave64 (%rsp)
+.Lpreempt_saved:
+        movq    %rsp, %rdi
+        xorl    %ebp, %ebp
+        callq   mg_preempted
+        ud2
+        .size mg_async_preempt, . - mg_async_preempt
+
+/* How such a goroutine goes on. rdi = g. */
+        .globl mg_resume_async
+        .hidden mg_resume_async
+        .type mg_resume_async, @function
+        .p2align 4
+mg_resume_async:
+        movq    G_XSAVE(%rdi), %rcx
+        movl    mg_xsave_mask(%rip), %eax
+        testl   %eax, %eax
+        jz      .Lresume_fxsave
+        xorl    %edx, %edx
+        xrstor64 (%rcx)
+        jmp     .Lresume_restored
+.Lresume_fxsave:
+        fxrstor64 (%rcx)
+.Lresume_restored:
+        popq    %r15
+        popq    %r14
+        popq    %r13
+        popq    %r12
+        popq    %r11
+        popq    %r10
+        popq    %r9
+        popq    %r8
+        popq    %rdi
+        popq    %rsi
+        popq    %rdx
+        popq    %rcx
+        popq    %rbx
+        popq    %rax
+        popq    %rbp
+        popfq
+        retq    $128
+        .size mg_resume_async, . - mg_resume_async
 
 /* mg_lessstack: where a body that ran on a segment of its own returns to (policy segment).
  *

@@ -21,7 +21,8 @@ enum { MG_TIMER_FUNC = 1, MG_TIMER_CHAN = 2, MG_TIMER_SLEEP = 3 };
  *
  *      +0  when     of mg_nanotime's clock     +8  period   0: once
  *      +16 kind     +24 arg   FUNC: closure record of func(); CHAN: channel of time.Time; SLEEP: the mg_g
- *      +32 location, +40 base   CHAN: third word of a Time, and the clock's value that its monotonic reading counts from
+ *      +32 location, +40 base   CHAN: third word of a Time, and the clock's value that its monotonic reading counts from;
+ *                                      FUNC: location is the pc that its goroutine's trace names as the maker, or NULL
  *      +48 the runtime's own
  */
 typedef struct mg_timer {
@@ -36,7 +37,7 @@ typedef struct mg_timer {
     uint32_t sending;            /* values taken from the timer and not yet at the channel */
     _Atomic uint32_t armed;      /* started, neither expired nor stopped */
     uint32_t unused;
-} mg_timer;                      /* 88 bytes: 11 words */
+} mg_timer;                      /* 80 bytes: 10 words */
 
 /* ---- For the scheduler. A thread that holds a P calls these ---- */
 

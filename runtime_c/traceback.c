@@ -13,6 +13,7 @@
 #include <string.h>
 
 #include "minigo.h"
+#include "trace.h"
 #include "type.h"
 
 #define INNER 50
@@ -20,20 +21,10 @@
 
 /* ---- Walking: physical frames ---- */
 
-typedef struct {
-    const mg_segment *segment;    /* where the next mg_lessstack leads */
-    uintptr_t lo, hi;             /* of the stack or segment that holds the frame */
-    uintptr_t pc;                 /* return address into the frame's function, or the address of its instruction */
-    uintptr_t sp, fp;
-    uintptr_t rbp;                /* of the frame's function, or of its caller while it has no frame of its own */
-    bool exact;                   /* pc is an instruction of the frame, not a return address */
-    bool frameless;               /* return address at sp */
-} walk;
-
-static bool readable(const walk *w, uintptr_t p) { return !(p & 7) && w->lo <= p && p < w->hi - 8; }
+static bool readable(const mg_walk *w, uintptr_t p) { return !(p & 7) && w->lo <= p && p < w->hi - 8; }
 
 /* Resolve a return address that leads to a segment's end: the caller's frame is on the one below. */
-static uintptr_t real_return(walk *w, uintptr_t pc)
+static uintptr_t real_return(mg_walk *w, uintptr_t pc)
 {
     while (pc == (uintptr_t)mg_lessstack && w->segment) {
         pc = *(uintptr_t *)(w->segment->sp + 8);
@@ -46,7 +37,7 @@ static uintptr_t real_return(walk *w, uintptr_t pc)
 
 /* Complete the frame of which pc, sp and rbp are known.
  * Returns: false when the chain ends. */
-static bool locate(walk *w)
+static bool locate(mg_walk *w)
 {
     if (w->frameless) {
         w->fp = w->sp + 8;
@@ -58,20 +49,81 @@ static bool locate(walk *w)
     return true;
 }
 
-/* Begin where g left Go: in a failing prologue, at a fault, or in a call to C. */
-static bool walk_begin(walk *w, const mg_g *g)
+/* Find out what the function at an interrupted pc has pushed, by its code: LLVM's frames begin with the stack check of stack.c, then
+ * push %rbp; mov %rsp,%rbp, and end with pop %rbp; ret. An unknown prologue is taken for a whole frame; a trace may then lack a
+ * caller, but does not leave the stack. */
+static enum { FRAME, NO_FRAME, PUSHED } frame_state(uintptr_t entry, uintptr_t pc)
 {
-    *w = (walk){ .segment = g->segment, .lo = g->stack_lo, .hi = g->stack_hi };
-    if (g->fault_pc) {
+    static const struct { uint8_t code[5], n, length; } checks[] = {
+        { { 0x4c, 0x8d, 0x9c, 0x24 }, 4, 8 }, { { 0x4c, 0x8d, 0x5c, 0x24 }, 4, 5 },               /* lea -N(%rsp),%r11 */
+        { { 0x64, 0x48, 0x3b, 0x24, 0x25 }, 5, 9 }, { { 0x64, 0x4c, 0x3b, 0x1c, 0x25 }, 5, 9 },   /* cmp %fs:112,%rsp or %r11 */
+        { { 0x0f, 0x86 }, 2, 6 }, { { 0x76 }, 1, 2 }, { { 0x0f, 0x87 }, 2, 6 }, { { 0x77 }, 1, 2 },       /* jbe, ja */
+        { { 0x4c, 0x89, 0xd0 }, 3, 3 }, { { 0x49, 0x89, 0xc2 }, 3, 3 }, { { 0x4c, 0x8b, 0xd0 }, 3, 3 },   /* mov %r10,%rax and back */
+        { { 0x41, 0xba }, 2, 6 }, { { 0x41, 0xbb }, 2, 6 }, { { 0xe8 }, 1, 5 }, { { 0xc3 }, 1, 1 },       /* call __morestack; ret */
+    };
+    const uint8_t *p = (const uint8_t *)entry, *at = (const uint8_t *)pc;
+    for (int steps = 0; steps < 12; steps++) {
+        if (p == at)
+            return NO_FRAME;
+        if (*p == 0x55)
+            return p + 1 == at ? PUSHED : *at == 0xc3 || at[-1] == 0x5d ? NO_FRAME : FRAME;
+        size_t i = 0;
+        while (i < sizeof checks / sizeof *checks && memcmp(p, checks[i].code, checks[i].n) != 0)
+            i++;
+        if (i == sizeof checks / sizeof *checks)
+            break;
+        /* Where the check fails it may jump to the end of the function. */
+        const uint8_t *slow = NULL;
+        if (p[0] == 0x76)
+            slow = p + 2 + (int8_t)p[1];
+        else if (p[0] == 0x0f && p[1] == 0x86)
+            slow = p + 6 + *(const int32_t *)(p + 2);
+        if (slow && at >= slow && at < slow + 32)
+            return NO_FRAME;
+        p += checks[i].length;
+    }
+    return FRAME;
+}
+
+/* Begin at an instruction of Go code that was interrupted. */
+static void begin_interrupted(mg_walk *w, uintptr_t pc, uintptr_t sp, uintptr_t rbp)
+{
+    const mg_function *f = mg_function_at(pc);
+    w->pc = pc;
+    w->sp = sp;
+    w->rbp = rbp;
+    w->exact = true;
+    if (!f)
+        return;
+    switch (frame_state(f->entry, pc)) {
+    case FRAME: break;
+    case PUSHED: w->sp += 8; w->frameless = true; break;
+    case NO_FRAME: w->frameless = true; break;
+    }
+}
+
+/* Begin where g left Go: in a failing prologue, at a fault, where it was interrupted, or in a call to C. */
+bool mg_walk_begin(mg_walk *w, const mg_g *g)
+{
+    *w = (mg_walk){ .segment = g->segment, .lo = g->stack_lo, .hi = g->stack_hi };
+    const uintptr_t *saved = (const uintptr_t *)g->sched_sp;
+    if (saved && g->sched_pc == (uintptr_t)mg_resume_async) {
+        begin_interrupted(w, saved[MG_ASYNC_PC], g->sched_sp + MG_ASYNC_BYTES, saved[MG_ASYNC_RBP]);
+    } else if (saved && g->sched_pc == (uintptr_t)mg_resume_prologue) {
+        w->pc = real_return(w, saved[30]);
+        w->sp = g->sched_sp + MG_SAVE_BYTES + 8;
+        w->rbp = saved[25];
+        w->exact = w->frameless = w->at_entry = true;
+    } else if (g->fault_pc) {
         w->pc = g->fault_pc;
         w->sp = g->fault_sp;
         w->rbp = g->fault_fp;
         w->exact = true;
         w->frameless = g->fault_frameless;
-    } else if (g->sched_sp) {
-        const uintptr_t *stub = (const uintptr_t *)g->sched_sp;    /* switch_amd64.S, mg_switch_call */
-        w->rbp = stub[5];
-        w->pc = real_return(w, stub[6]);
+        w->at_entry = g->fault_frameless;
+    } else if (saved) {    /* switch_amd64.S, mg_switch_call */
+        w->rbp = saved[5];
+        w->pc = real_return(w, saved[6]);
         w->sp = g->sched_sp + 56;
     } else {
         return false;
@@ -79,7 +131,7 @@ static bool walk_begin(walk *w, const mg_g *g)
     return locate(w);
 }
 
-static bool walk_next(walk *w)
+bool mg_walk_next(mg_walk *w)
 {
     uintptr_t return_pc = *(uintptr_t *)(w->fp - 8);
     uintptr_t rbp = w->frameless ? w->rbp : *(uintptr_t *)w->rbp;
@@ -89,13 +141,13 @@ static bool walk_next(walk *w)
     w->pc = real_return(w, return_pc);
     w->sp = w->fp;
     w->rbp = rbp;
-    w->exact = w->frameless = false;
+    w->exact = w->frameless = w->at_entry = false;
     return w->pc != 0 && locate(w);
 }
 
-static int walk_frames(const walk *w, mg_frame *frames)
+int mg_walk_frames(const mg_walk *w, mg_frame *frames)
 {
-    return mg_pctab_frames(w->exact && !w->frameless ? w->pc : w->pc - 1, w->frameless, frames, MG_INLINE_MAX);
+    return mg_pctab_frames(w->exact && !w->at_entry ? w->pc : w->pc - 1, w->at_entry, frames, MG_INLINE_MAX);
 }
 
 /* ---- Which logical frames show ---- */
@@ -130,11 +182,7 @@ static bool shows(const mg_frame *f, bool all) { return !is_wrapper(f) && (all |
 
 /* ---- Printing ---- */
 
-/* Where text goes: a buffer, or stderr when there is none. */
-typedef struct { char *buf; int64_t len, cap; } sink;
-
-static void put(sink *s, const char *format, ...) __attribute__((format(printf, 2, 3)));
-static void put(sink *s, const char *format, ...)
+void mg_sink_put(mg_sink *s, const char *format, ...)
 {
     char text[2048];
     va_list args;
@@ -154,24 +202,24 @@ static void put(sink *s, const char *format, ...)
 }
 
 /* Differs from Go: arguments are `...`, there is no map of them. */
-static void print_frame(sink *s, const walk *w, const mg_frame *f, bool addresses)
+static void print_frame(mg_sink *s, const mg_walk *w, const mg_frame *f, bool addresses)
 {
-    put(s, "%s(%s)\n\t%s:%u", strcmp(f->name, "runtime.gopanic") == 0 ? "panic" : f->name,
+    mg_sink_put(s, "%s(%s)\n\t%s:%u", strcmp(f->name, "runtime.gopanic") == 0 ? "panic" : f->name,
         f->no_parameters ? "" : "...", f->file, f->line);
     if (!f->inlined) {
         if (w->pc > f->entry)
-            put(s, " +%#lx", w->pc - f->entry);
+            mg_sink_put(s, " +%#lx", w->pc - f->entry);
         if (addresses)
-            put(s, " fp=%#lx sp=%#lx pc=%#lx", w->fp, w->sp, w->pc);
+            mg_sink_put(s, " fp=%#lx sp=%#lx pc=%#lx", w->fp, w->sp, w->pc);
     }
-    put(s, "\n");
+    mg_sink_put(s, "\n");
 }
 
 /* Recursion asks for the same addresses again and again. Valid during one trace. */
 static struct { uintptr_t pc; uint32_t count; } counts[256];
 
 /* Count the shown frames of one physical frame. */
-static uint32_t count_frames(const walk *w, bool all)
+static uint32_t count_frames(const mg_walk *w, bool all)
 {
     size_t slot = (w->pc ^ w->pc >> 8) & 255;
     bool plain = !w->exact;
@@ -179,7 +227,7 @@ static uint32_t count_frames(const walk *w, bool all)
         return counts[slot].count;
     mg_frame frames[MG_INLINE_MAX];
     uint32_t count = 0;
-    for (int i = 0, n = walk_frames(w, frames); i < n; i++)
+    for (int i = 0, n = mg_walk_frames(w, frames); i < n; i++)
         count += shows(&frames[i], all);
     if (plain) {
         counts[slot].pc = w->pc;
@@ -190,7 +238,7 @@ static uint32_t count_frames(const walk *w, bool all)
 
 /* Print shown frames number `from` up to `to` of those the walk has before it.
  * Returns: how many there were before the walk ended or `to` was reached. */
-static uint64_t print_range(sink *s, walk w, uint64_t from, uint64_t to, bool all)
+static uint64_t print_range(mg_sink *s, mg_walk w, uint64_t from, uint64_t to, bool all)
 {
     uint64_t number = 0;
     do {
@@ -199,27 +247,27 @@ static uint64_t print_range(sink *s, walk w, uint64_t from, uint64_t to, bool al
             continue;
         }
         mg_frame frames[MG_INLINE_MAX];
-        for (int i = 0, n = walk_frames(&w, frames); i < n; i++)
+        for (int i = 0, n = mg_walk_frames(&w, frames); i < n; i++)
             if (shows(&frames[i], all)) {
                 if (number >= from && number < to)
                     print_frame(s, &w, &frames[i], all);
                 number++;
             }
-    } while (number < to && walk_next(&w));
+    } while (number < to && mg_walk_next(&w));
     return number;
 }
 
-static uint64_t count_all(walk w, bool all)
+static uint64_t count_all(mg_walk w, bool all)
 {
     uint64_t n = 0;
     do
         n += count_frames(&w, all);
-    while (walk_next(&w));
+    while (mg_walk_next(&w));
     return n;
 }
 
 /* The goroutine's frames from w outwards, the middle elided. */
-static void print_frames(sink *s, const walk *w, bool all)
+static void print_frames(mg_sink *s, const mg_walk *w, bool all)
 {
     memset(counts, 0, sizeof counts);
     uint64_t total = count_all(*w, all);
@@ -228,42 +276,50 @@ static void print_frames(sink *s, const walk *w, bool all)
         return;
     }
     print_range(s, *w, 0, INNER, all);
-    put(s, "...%lu frames elided...\n", total - INNER - OUTER);
+    mg_sink_put(s, "...%lu frames elided...\n", total - INNER - OUTER);
     print_range(s, *w, total - OUTER, total, all);
 }
 
 /* Go past the innermost gopanic, so that the trace begins where the panic was raised. */
-static void skip_gopanic(walk *w)
+static void skip_gopanic(mg_walk *w)
 {
-    walk ahead = *w;
+    mg_walk ahead = *w;
     do {
         mg_frame frames[MG_INLINE_MAX];
-        int n = walk_frames(&ahead, frames);
+        int n = mg_walk_frames(&ahead, frames);
         if (n && strcmp(frames[n - 1].name, "runtime.gopanic") == 0) {
-            if (walk_next(&ahead))
+            if (mg_walk_next(&ahead))
                 *w = ahead;
             return;
         }
-    } while (walk_next(&ahead));
+    } while (mg_walk_next(&ahead));
 }
 
-static void print_goroutine(sink *s, const mg_g *g, bool fatal, bool panicking)
+void mg_trace_frames(mg_sink *s, const mg_g *g, bool all, bool panicking)
 {
-    walk w;
-    if (g != mg_g_running)
-        put(s, "\ngoroutine %ld [%s]:\n", (long)g->goid, g->status == MG_G_WAITING ? mg_wait_text(g->wait_reason) : "runnable");
-    else if (fatal)
-        put(s, "goroutine %ld gp=%p m=0 mp=%p [running]:\n", (long)g->goid, (void *)g, (void *)&mg_knobs);
-    else
-        put(s, "goroutine %ld [running]:\n", (long)g->goid);
-    if (!walk_begin(&w, g))
+    mg_walk w;
+    if (!mg_walk_begin(&w, g))
         return;
     if (panicking)
         skip_gopanic(&w);
-    print_frames(s, &w, fatal);
+    print_frames(s, &w, all);
 }
 
-/* ---- For Go and the rest of the runtime ---- */
+/* The go statement that made g, if it is of a function that shows. */
+void mg_trace_created_by(mg_sink *s, const mg_g *g, bool all)
+{
+    mg_frame frames[MG_INLINE_MAX];
+    int n = g->creation_pc ? mg_pctab_frames(g->creation_pc - 1, false, frames, MG_INLINE_MAX) : 0;
+    if (!n || !shows(&frames[n - 1], all))
+        return;
+    mg_sink_put(s, "created by %s", frames[n - 1].name);
+    if (g->creator_goid)
+        mg_sink_put(s, " in goroutine %ld", (long)g->creator_goid);
+    mg_sink_put(s, "\n\t%s:%u", frames[0].file, frames[0].line);
+    if (g->creation_pc > frames[n - 1].entry)
+        mg_sink_put(s, " +%#lx", g->creation_pc - frames[n - 1].entry);
+    mg_sink_put(s, "\n");
+}
 
 /* Let traces begin in the prologue that failed: its function has no frame yet. */
 void mg_trace_from_prologue(mg_g *g, uintptr_t save)
@@ -283,72 +339,17 @@ void mg_trace_name(uintptr_t pc, char *buf, size_t n)
     snprintf(buf, n, "%s", k ? frames[k - 1].name : "?");
 }
 
-/* Print all goroutines that do not run. */
-void mg_trace_all(void)
-{
-    sink s = { 0 };
-    for (const mg_g *g = mg_sched.allgs; g; g = g->all_next)
-        if (g->status != MG_G_DEAD && g != mg_g_running)
-            print_goroutine(&s, g, false, false);
-}
-
-/* A fatal error inside Go code: its trace shows the runtime and addresses. */
-_Noreturn static void die(void)
-{
-    sink s = { 0 };
-    put(&s, "\n");
-    print_goroutine(&s, mg_g_running, true, false);
-    mg_g_exit(2);
-}
-
-void mg_fatal_impl(const char *text, int64_t n)
-{
-    mg_die_begin();
-    mg_printf("fatal error: %.*s\n", (int)n, text);
-    die();
-}
-
-/* As mg_fatal, with a line about the signal. */
-_Noreturn void mg_fatal_signal(const char *text, const char *signal_line)
-{
-    mg_die_begin();
-    mg_printf("fatal error: %s\n%s\n", text, signal_line);
-    die();
-}
-
-void mg_dopanic_impl(void)
-{
-    mg_die_begin();
-    sink s = { 0 };
-    put(&s, "\n");
-    print_goroutine(&s, mg_g_running, false, true);
-    mg_g_exit(2);
-}
-
-void mg_traceback_impl(int64_t skipruntime)
-{
-    sink s = { 0 };
-    print_goroutine(&s, mg_g_running, !skipruntime, false);
-}
-
-int64_t mg_stacktext_impl(char *buf, int64_t n)
-{
-    sink s = { buf, 0, n };
-    print_goroutine(&s, mg_g_running, false, false);
-    return s.len;
-}
-
 int64_t mg_callers_impl(int64_t skip, uintptr_t *pcs, int64_t max)
 {
-    walk w;
+    mg_walk w;
     int64_t n = 0;
-    if (!walk_begin(&w, mg_g_running))
+    if (!mg_walk_begin(&w, mg_g_running))
         return 0;
     skip++;    /* the Go wrapper */
     do {
         mg_frame frame;
         if (mg_pctab_frames(w.pc - 1, false, &frame, 1) && skip-- <= 0 && n < max)
             pcs[n++] = w.pc;
-    } while (n < max && walk_next(&w));
+    } while (n < max && mg_walk_next(&w));
     return n;
 }

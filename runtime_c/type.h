@@ -34,7 +34,7 @@ typedef struct {
 } mg_method;
 _Static_assert(sizeof(mg_method) == 56, "abi.md, Method");
 
-/*  +0 path  +16 roots  +24 nroots  +32 functab  +40 nfunc  +48 pctab  +56 pctab_len  +64 typetab */
+/*  +0 path  +16 roots  +24 nroots  +32 functab  +40 nends  +48 pctab  +56 pctab_len  +64 typetab */
 typedef struct { void *address; const mg_type *type; } mg_root;
 
 struct mg_module {
@@ -42,7 +42,7 @@ struct mg_module {
     const mg_root *roots;
     int64_t nroots;
     const uintptr_t *functab;
-    int64_t nfunc;
+    int64_t nends;             /* entries at the end of functab that mark the end of code */
     const void *pctab;
     int64_t pctab_len;
     const uintptr_t *typetab;  /* a count, then descriptors of unnamed composite types */

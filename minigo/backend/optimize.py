@@ -40,6 +40,8 @@ def add_functab(module: llvm.ModuleRef, path: str) -> None:
     """Add the tables of the functions and of the composite types' descriptors that survived: their count, then their addresses.
 
     Internal functions become hidden ones, so that the table, linked in as a module of its own, can name them.
+    The last two functions are empty: behind them no code of the module follows in its section (.text, .text.unlikely). The
+    runtime preempts only code that lies before the next function of the same module.
     Example: `@"mg.functab.main" = constant {i64, [2 x ptr]} {i64 2, [2 x ptr] [ptr @"go.main.main", ptr @"go.main.f"]}`
     """
     types = ["@" + quote(v.name) for v in module.global_variables if not v.is_declaration and v.name.startswith(_COMPOSITE)]
@@ -52,6 +54,9 @@ def add_functab(module: llvm.ModuleRef, path: str) -> None:
                 function.visibility = llvm.Visibility.hidden
     quoted = ["@" + quote(name) for name in names]
     declared = "".join(f"declare void {name}()\n" for name in quoted)
+    for symbol, attribute in (("@" + quote("mg.textend." + path), ""), ("@" + quote("mg.coldend." + path), " cold")):
+        quoted.append(symbol)
+        declared += f"define hidden void {symbol}() noinline{attribute} {{\n  ret void\n}}\n"
     declared += "".join(f"{name} = external constant ptr\n" for name in types)
     module.link_in(llvm.parse_assembly(f'target triple = "{TRIPLE}"\n{declared}{_table("mg.functab." + path, quoted)}'
                                        f'{_table("mg.typetab." + path, types)}'))

@@ -13,6 +13,7 @@ from minigo.codegen.types import MEMORY, call_shape, repr_of
 from minigo.layout.records import record_of
 
 _RECORD = "{ ptr, i64, ptr, i64, ptr, i64, ptr, i64, ptr }"
+_TEXT_ENDS = 2  # functions that the back end puts behind the others (backend.optimize.add_functab)
 
 
 def emit_init(m) -> None:
@@ -71,7 +72,7 @@ def emit_module_record(m) -> None:
     m.globals.append(f"{typetab} = external constant ptr")
     path, n = m.string(m.path.encode())
     m.globals.append(f"{_module_symbol(m)} = global {_RECORD} {{ ptr {path}, i64 {n}, ptr {roots}, i64 {len(m.roots)}, ptr {functab}, "
-                     f"i64 0, ptr null, i64 0, ptr {typetab} }}, align 8")
+                     f"i64 {_TEXT_ENDS}, ptr null, i64 0, ptr {typetab} }}, align 8")
 
 
 def emit_call_entries(m) -> None:
