@@ -13,7 +13,7 @@ enum { MG_POLICY_COPY, MG_POLICY_SEGMENT, MG_POLICY_RESERVE };
  *   0 size  4 policy  8 stack_init_bytes  16 stack_max_bytes  24 stack_stress  28 stack_stats
  *   32 gc_stress  36 capture_output  40 host_survives  44 gc_percent
  *   48 seed  56 sched_seed  64 async_preempt_off  68 schedtrace_ms  72 memory_limit
- *   80 stack_cache_off  84 stack_init_adaptive  88 gc_trace  92 shrink_stack_off  96 end
+ *   80 stack_cache_off  84 stack_init_adaptive  88 gc_trace  92 shrink_stack_off  96 slice_us  104 end
  */
 typedef struct mg_options {
     uint32_t size;            /* sizeof(mg_options) the caller was built with */
@@ -35,6 +35,8 @@ typedef struct mg_options {
     uint32_t stack_init_adaptive;  /* stacks begin with what was in use on average; also GODEBUG=adaptivestackstart=1 */
     uint32_t gc_trace;        /* a line about each collection; also GODEBUG=gctrace=1 */
     uint32_t shrink_stack_off;     /* stacks never become smaller; also GODEBUG=gcshrinkstackoff=1 */
+    uint32_t slice_us;        /* microseconds after which a goroutine is preempted; 0 means 10 ms. For tests */
+    uint32_t unused;
 } mg_options;
 
 #pragma GCC visibility push(default)

@@ -27,6 +27,8 @@ static void mark_stack(mg_gc_worker *w, const mg_g *g)
     mg_gc_mark_words(w, g->sched_sp, g->stack_hi);
     for (const mg_segment *s = g->segment; s; s = s->outer)
         mg_gc_mark_words(w, s->sp, s->hi);
+    if (g->preempted)
+        mg_gc_mark_words(w, (uintptr_t)g->xsave, (uintptr_t)g->xsave + MG_XSAVE_BYTES);
     w->stacks++;
     w->stack_bytes += g->stack_hi - g->sched_sp;
 }

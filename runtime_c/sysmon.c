@@ -26,7 +26,7 @@
 #define LOOK_FIRST 20000             /* ns */
 #define LOOK_LAST 10000000
 #define LOOKS_BEFORE_LONGER 50
-#define SLICE 10000000               /* how long a goroutine may run */
+#define SLICE 10000000               /* how long a goroutine may run; the knob slice_us says otherwise */
 #define SLICE_SEEDED 200000000       /* with a schedule seed time means nothing: only to rescue the run from an endless loop */
 #define STACK_BYTES (256u << 10)
 
@@ -64,6 +64,11 @@ static bool remember_ps(void)
     return true;
 }
 
+static int64_t slice(void)
+{
+    return mg_knobs.sched_seed ? SLICE_SEEDED : mg_knobs.slice_us ? mg_knobs.slice_us * 1000ll : SLICE;
+}
+
 /* Preempt who runs too long, and free ps from system calls.
  * Returns: whether there was anything. */
 static bool retake(int64_t now)
@@ -81,7 +86,7 @@ static bool retake(int64_t now)
         if (tick != s->schedtick) {
             s->schedtick = tick;
             s->sched_since = now;
-        } else if (now - s->sched_since >= (mg_knobs.sched_seed ? SLICE_SEEDED : SLICE) && status == MG_P_RUNNING) {
+        } else if (now - s->sched_since >= slice() && status == MG_P_RUNNING) {
             mg_functions_prepare();
             mg_preempt_p(p);
             did = true;

@@ -27,7 +27,7 @@ class RunOptions(ctypes.Structure):
                 ("gc_percent", ctypes.c_int32), ("seed", ctypes.c_uint64), ("sched_seed", ctypes.c_uint64),
                 ("async_preempt_off", ctypes.c_uint32), ("schedtrace_ms", ctypes.c_uint32), ("memory_limit", ctypes.c_int64),
                 ("stack_cache_off", ctypes.c_uint32), ("stack_init_adaptive", ctypes.c_uint32), ("gc_trace", ctypes.c_uint32),
-                ("shrink_stack_off", ctypes.c_uint32)]
+                ("shrink_stack_off", ctypes.c_uint32), ("slice_us", ctypes.c_uint32), ("unused", ctypes.c_uint32)]
 
 
 def run_options(options: Options, in_process: bool = False) -> RunOptions:
