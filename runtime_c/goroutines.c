@@ -230,15 +230,6 @@ void mg_fatal_user_impl(const char *text, int64_t n)
     die_user(false, false);
 }
 
-/* Print all goroutines, in the name of none. */
-void mg_trace_all(void)
-{
-    mg_sink s = { 0 };
-    report r = begin_report(&s, false);
-    if (r.level > 0)
-        print_others(&r);
-}
-
 _Noreturn void mg_fatal_all(const char *text)
 {
     mg_die_begin();
@@ -287,10 +278,12 @@ int64_t mg_stacktext_impl(char *buf, int64_t n)
 /* The text of all goroutines, this one first, for runtime.Stack. */
 int64_t mg_stacktext_all_impl(char *buf, int64_t n)
 {
+    mg_stop_world("stack trace");
     mg_sink s = { buf, 0, n };
     report r = begin_report(&s, false);
     r.level = 1;
     print_goroutine(&r, r.current, false);
     print_others(&r);
+    mg_start_world();
     return s.len;
 }

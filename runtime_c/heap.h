@@ -168,6 +168,7 @@ void mg_gc_mark_words(mg_gc_worker *w, uintptr_t lo, uintptr_t hi);
 
 void mg_gc_roots_begin(void);
 bool mg_gc_mark_next_root(mg_gc_worker *w);
+void mg_timers_mark(mg_gc_worker *w);    /* timer.c */
 uint64_t mg_gc_globals_bytes(void);
 
 static inline uint32_t mg_slot_of(const mg_span *s, uintptr_t p)

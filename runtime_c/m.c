@@ -20,6 +20,7 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
+#include "clock.h"
 #include "minigo.h"
 #include "timer.h"
 
@@ -65,6 +66,7 @@ mg_p *mg_idle_p_get(void)
     mg_sched.idle_ps = p->link;
     p->status = MG_P_RUNNING;
     atomic_fetch_sub(&mg_sched.nidle_ps, 1);
+    mg_sysmon_busy();
     return p;
 }
 
@@ -200,6 +202,9 @@ void mg_p_hand_off(mg_p *p)
     mg_unlock(&mg_sched.lock);
 }
 
+/* Only a timer, or the return of a system call, can bring something to do. */
+bool mg_all_idle(void) { return atomic_load(&mg_sched.nidle_ps) == mg_sched.procs; }
+
 /* ---- Sleeping ---- */
 
 /* Until woken; or until the clock reads `until` (MG_TIMER_NEVER: no clock).
@@ -209,7 +214,11 @@ static bool sleep_until(mg_m *m, int64_t until)
     while (!atomic_exchange_explicit(&m->park, 0, memory_order_acquire)) {
         int64_t ns = -1;
         if (until != MG_TIMER_NEVER) {
-            ns = until - mg_nanotime_impl();
+            if (mg_clock_is_virtual()) {
+                mg_clock_wait(until);
+                return false;
+            }
+            ns = until - mg_clock_now();
             if (ns <= 0)
                 return false;
         }

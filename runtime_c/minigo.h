@@ -162,7 +162,6 @@ void mg_pctab_forget(void);
 
 void mg_trace_start(void);    /* a run begins: GOTRACEBACK */
 void mg_trace_from_prologue(mg_g *g, uintptr_t save);
-void mg_trace_all(void);
 void mg_trace_name(uintptr_t pc, char *buf, size_t n);
 _Noreturn void mg_fatal_signal(const char *text, const char *signal_line);
 

@@ -53,7 +53,7 @@ void mg_preempt_start(void)
 
 static bool wanted(const mg_p *p)
 {
-    return atomic_load_explicit(&p->preempt, memory_order_relaxed) || mg_sched.stopping || mg_sched.ending || mg_sched.interrupted;
+    return atomic_load_explicit(&p->preempt, memory_order_relaxed) || mg_sched.stopping || mg_sched.ending || mg_sched.interrupted || mg_sched.dying;
 }
 
 /* SIGURG, on the alternate stack of a thread that may be doing anything. */
@@ -66,7 +66,7 @@ void mg_preempt_handle(int signal, siginfo_t *info, void *context)
     uintptr_t sp = (uintptr_t)regs[REG_RSP], pc = (uintptr_t)regs[REG_RIP];
     if (!g || !p || g->sched_sp || !wanted(p))
         return;
-    if (sp < g->stack_lo + MG_ASYNC_BYTES || sp > g->stack_hi || !mg_code_is_go(pc))
+    if (sp < g->stack_lo + MG_ASYNC_BYTES + 64 || sp > g->stack_hi || !mg_code_is_go(pc))
         return;
     uintptr_t *top = (uintptr_t *)(sp - MG_ASYNC_BYTES);
     top[MG_ASYNC_PC] = pc;
@@ -85,13 +85,15 @@ void mg_preempt_signal(const mg_m *m)
 _Noreturn void mg_preempted(const void *area)
 {
     mg_g *g = mg_g_running;
-    if (mg_sched.interrupted)
-        mg_g_exit(MG_INTERRUPTED);
     if (!g->xsave)
         g->xsave = aligned_alloc(64, MG_XSAVE_BYTES);
     if (!g->xsave)
         mg_throw("out of memory (preemption)");
     memcpy(g->xsave, area, MG_XSAVE_BYTES);
     g->preempted = true;
-    mg_yield((uintptr_t)mg_resume_async);
+    g->sched_pc = (uintptr_t)mg_resume_async;
+    mg_safepoint(g);
+    g->preempted = false;
+    g->sched_pc = (uintptr_t)mg_resume_switch;
+    mg_gogo(g, (uintptr_t)mg_resume_async);
 }

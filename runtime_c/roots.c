@@ -4,6 +4,7 @@
  *
  * Source: minigo/docs/abi.md, "The module record", "The g"; Go's runtime/mgcmark.go (root jobs).
  */
+#include "clock.h"
 #include "heap.h"
 #include "sched.h"
 
@@ -11,6 +12,8 @@
 
 static mg_lock_t lock;
 static size_t next_module;
+static bool timers_marked;
+static int64_t now;
 static mg_g *next_g;
 static const mg_g *collector;       /* who asked for the collection */
 
@@ -66,6 +69,8 @@ static void mark_goroutine(mg_gc_worker *w, mg_g *g)
     MG_ASSERT(g->sched_sp >= g->stack_lo && g->sched_sp <= g->stack_hi, "a stopped goroutine is saved");
     mark_stack(w, g);
     mark_g(w, g);
+    if (!g->wait_since && (status == MG_G_WAITING || status == MG_G_SYSCALL))
+        g->wait_since = now;    /* a report tells for how many minutes */
     if (may_shrink(g, status))
         mg_copy_shrink(g);
 }
@@ -73,6 +78,8 @@ static void mark_goroutine(mg_gc_worker *w, mg_g *g)
 void mg_gc_roots_begin(void)
 {
     next_module = 0;
+    timers_marked = false;
+    now = mg_clock_real();
     next_g = atomic_load(&mg_sched.allgs);
     collector = mg_g_running;
 }
@@ -85,12 +92,16 @@ bool mg_gc_mark_next_root(mg_gc_worker *w)
     int n = 0;
     const mg_module *module = NULL;
     mg_lock(&lock);
+    bool timers = !timers_marked;
+    timers_marked = true;
     if (next_module < mg_module_count())
         module = mg_module_at(next_module++);
     else
         for (; next_g && n < BATCH; next_g = next_g->all_next)
             batch[n++] = next_g;
     mg_unlock(&lock);
+    if (timers)
+        mg_timers_mark(w);
     if (module)
         mark_module(w, module);
     for (int i = 0; i < n; i++)

@@ -342,9 +342,5 @@ void mg_sched_loop(void)
 /* Nobody can run, and nothing will change that. */
 void mg_deadlock(void)
 {
-    mg_die_begin();
-    mg_printf(mg_gs_alive() == 0 ? "fatal error: no goroutines (main called runtime.Goexit) - deadlock!\n"
-                                 : "fatal error: all goroutines are asleep - deadlock!\n");
-    mg_trace_all();
-    mg_g_exit(2);
+    mg_fatal_all(mg_gs_alive() == 0 ? "no goroutines (main called runtime.Goexit) - deadlock!" : "all goroutines are asleep - deadlock!");
 }

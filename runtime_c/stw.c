@@ -46,12 +46,14 @@ void mg_preempt_p(mg_p *p)
 {
     p->preempt = 1;
     mg_m *m = p->m;
-    if (m)
+    if (m) {
         *m->limit_word = UINTPTR_MAX;
+        mg_preempt_signal(m);
+    }
 }
 
-/* Take the ps of threads in system calls; ask all others to stop. Under mg_sched.lock. */
-static void ask_all(const mg_p *own)
+/* Take the ps of threads in system calls; ask all others to stop. Under mg_sched.lock. again: they have been asked and do not come. */
+static void ask_all(const mg_p *own, bool again)
 {
     for (int32_t i = 0; i < mg_sched.nps; i++) {
         mg_p *p = mg_sched.ps[i];
@@ -62,6 +64,8 @@ static void ask_all(const mg_p *own)
             mg_m *m = p->m;
             if (m)
                 *m->limit_word = UINTPTR_MAX;
+            if (m && again)
+                mg_preempt_signal(m);
         } else if (atomic_compare_exchange_strong(&p->status, &syscall, MG_P_STOPPED)) {
             p->m = NULL;
             p->syscalltick++;
@@ -89,14 +93,14 @@ void mg_stop_world(const char *why)
         mg_sched.running += status == MG_P_RUNNING || status == MG_P_SYSCALL;
     }
     bool waits = mg_sched.running != 0;
-    ask_all(m->p);
+    ask_all(m->p, false);
     mg_unlock(&mg_sched.lock);
     while (waits && !mg_sched.all_stopped) {
         mg_futex_wait(&mg_sched.all_stopped, 0, ASK_AGAIN_NS);
         if (mg_sched.ending)
             mg_m_quit(m);
         mg_lock(&mg_sched.lock);
-        ask_all(m->p);
+        ask_all(m->p, true);
         mg_unlock(&mg_sched.lock);
     }
 }

@@ -9,6 +9,8 @@
  */
 #include "minigo.h"
 
+#define MG_SYSCALL_GRACE 10000000    /* ns */
+
 void mg_syscall_enter(void)
 {
     mg_m *m = mg_m_running;
@@ -29,6 +31,22 @@ void mg_syscall_enter(void)
         }
         mg_unlock(&mg_sched.lock);
     }
+}
+
+/* For the monitor: p has been in one system call for ns nanoseconds. It is left there for a while if nobody needs it: taking it makes the
+ * return from the call slow.
+ * Returns: whether it was taken. */
+bool mg_retake_p(mg_p *p, int64_t ns)
+{
+    if (ns < MG_SYSCALL_GRACE && mg_runq_empty(p) && mg_sched.nidle_ps + mg_sched.spinning > 0)
+        return false;
+    uint32_t syscall = MG_P_SYSCALL;
+    if (mg_sched.stopping || !atomic_compare_exchange_strong(&p->status, &syscall, MG_P_RUNNING))
+        return false;
+    p->m = NULL;
+    p->syscalltick++;
+    mg_p_hand_off(p);
+    return true;
 }
 
 /* Our p is gone. */

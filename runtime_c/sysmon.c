@@ -7,10 +7,7 @@
  *      prints the report that SIGQUIT asks for: its handler may not, it may have interrupted anything
  *
  * It sleeps 20 µs between looks while there is something to do, after 50 idle looks twice as long each time, up to 10 ms; while
- * all ps are idle, and before the first go statement, until somebody wakes it. It belongs to a process, not to a run: between
- * runs it waits.
- *
- *      state   OFF ─ first start ─► PARKED ─ run begins ─► WATCHING ─ run ends ─► LEAVING ─ it has seen that ─► PARKED
+ * all ps are idle, and before the first go statement, until somebody wakes it. It is made when a run needs it, and gone when that is over.
  *
  * Source: Go's runtime/proc.go, sysmon and retake: rules and numbers.
  */
@@ -18,7 +15,6 @@
 #include <pthread.h>
 #include <signal.h>
 #include <stdlib.h>
-#include <unistd.h>
 
 #include "clock.h"
 #include "minigo.h"
@@ -30,13 +26,11 @@
 #define SLICE_SEEDED 200000000       /* with a schedule seed time means nothing: only to rescue the run from an endless loop */
 #define STACK_BYTES (256u << 10)
 
-enum { OFF, PARKED, WATCHING, LEAVING };
-
-static _Atomic uint32_t state;
+static _Atomic bool watching;
+static pthread_t thread;
 static _Atomic uint32_t bell;        /* changes when somebody wants it */
 static _Atomic bool others;          /* there has been a go statement */
 static _Atomic bool idle;            /* it sleeps because all ps are idle */
-static pid_t owner;                  /* a child process has no monitor */
 
 static void ring(void)
 {
@@ -87,7 +81,6 @@ static bool retake(int64_t now)
             s->schedtick = tick;
             s->sched_since = now;
         } else if (now - s->sched_since >= slice() && status == MG_P_RUNNING) {
-            mg_functions_prepare();
             mg_preempt_p(p);
             did = true;
         }
@@ -110,7 +103,9 @@ static void watch(void)
     int64_t pause = LOOK_FIRST, last_trace = mg_clock_real();
     int idle_looks = 0;
     mg_schedtrace_start(last_trace);
-    while (atomic_load(&state) == WATCHING) {
+    if (mg_knobs.schedtrace_ms)
+        mg_schedtrace(last_trace);
+    while (atomic_load(&watching)) {
         uint32_t heard = atomic_load(&bell);
         mg_quit_report();
         bool asleep = !atomic_load(&others) || mg_all_idle();
@@ -120,12 +115,14 @@ static void watch(void)
         int64_t wait = asleep ? -1 : pause;
         if (mg_knobs.schedtrace_ms && (wait < 0 || wait > mg_knobs.schedtrace_ms * 1000000ll))
             wait = mg_knobs.schedtrace_ms * 1000000ll;
-        if (atomic_load(&state) == WATCHING)
+        if (atomic_load(&watching))
             mg_futex_wait(&bell, heard, wait);
-        if (atomic_load(&state) != WATCHING)
+        if (!atomic_load(&watching))
             break;
         atomic_store(&idle, false);
         int64_t now = mg_clock_real();
+        if (atomic_load(&others))
+            mg_functions_prepare();
         if (asleep) {
             pause = LOOK_FIRST;
             idle_looks = 0;
@@ -146,50 +143,27 @@ static void watch(void)
 
 static void *monitor(void *unused)
 {
-    (void)unused;
-    for (;;) {
-        uint32_t heard = atomic_load(&bell), now = atomic_load(&state);
-        if (now == WATCHING)
-            watch();
-        if (now == LEAVING) {
-            atomic_store(&state, PARKED);
-            mg_futex_wake(&state, 1);
-        }
-        now = atomic_load(&state);
-        if (now == PARKED)
-            mg_futex_wait(&bell, heard, -1);
-    }
-    return NULL;
+    watch();
+    return unused;
 }
 
-static bool create(void)
+static void begin(void)
 {
     pthread_attr_t attributes;
-    pthread_t thread;
     sigset_t all, before;
+    if (mg_sched.ending || atomic_exchange(&watching, true))
+        return;
     pthread_attr_init(&attributes);
-    pthread_attr_setdetachstate(&attributes, PTHREAD_CREATE_DETACHED);
     pthread_attr_setstacksize(&attributes, STACK_BYTES);
     sigfillset(&all);
     pthread_sigmask(SIG_SETMASK, &all, &before);    /* signals are for the others */
     bool made = pthread_create(&thread, &attributes, monitor, NULL) == 0;
     pthread_sigmask(SIG_SETMASK, &before, NULL);
     pthread_attr_destroy(&attributes);
-    return made;
-}
-
-/* Let it watch, if it does not yet. */
-static void begin(void)
-{
-    uint32_t now = atomic_load(&state);
-    if (now == WATCHING)
-        return;
-    atomic_store(&state, WATCHING);
-    if (now == OFF && !create()) {
-        atomic_store(&state, OFF);
+    if (!made) {
+        atomic_store(&watching, false);
         mg_throw("cannot make a thread (monitor)");
     }
-    ring();
 }
 
 /* A run begins. A host that survives gets the thread when there is a second goroutine; a program of its own at once, for SIGQUIT. */
@@ -199,10 +173,6 @@ void mg_sysmon_start(void)
     free(known);
     known = NULL;
     nknown = 0;
-    if (owner != getpid()) {
-        atomic_store(&state, OFF);
-        owner = getpid();
-    }
     if (!mg_knobs.host_survives || mg_knobs.schedtrace_ms)
         begin();
 }
@@ -225,13 +195,11 @@ void mg_sysmon_busy(void)
 
 void mg_sysmon_ring(void) { ring(); }
 
-/* The run is over: wait until it looks at nothing any more. */
+/* The run is over. */
 void mg_sysmon_stop(void)
 {
-    if (atomic_load(&state) != WATCHING)
+    if (!atomic_exchange(&watching, false))
         return;
-    atomic_store(&state, LEAVING);
     ring();
-    while (atomic_load(&state) == LEAVING)
-        mg_futex_wait(&state, LEAVING, -1);
+    pthread_join(thread, NULL);
 }

@@ -212,14 +212,12 @@ void mg_timers_forget(void)
     atomic_store(&timers.next, MG_TIMER_NEVER);
 }
 
-void mg_timers_mark_roots(void)
+void mg_timers_mark(mg_gc_worker *w)
 {
     for (uint64_t i = 0; i < timers.n; i++) {
         mg_timer *t = timers.entries[i].t;
-        if (t->kind == MG_TIMER_SLEEP)
-            continue;
-        uintptr_t word = (uintptr_t)t;
-        mg_gc_mark_conservative((uintptr_t)&word, (uintptr_t)(&word + 1));
+        if (t->kind != MG_TIMER_SLEEP)
+            mg_gc_mark_words(w, (uintptr_t)&timers.entries[i].t, (uintptr_t)(&timers.entries[i].t + 1));
     }
 }
 
