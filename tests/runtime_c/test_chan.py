@@ -40,6 +40,13 @@ static void send(void *c, long v) { CHECK(mg_chansend(c, &v) == 0); }
 static long receive(void *c) { long v = -1; CHECK(mg_chanrecv(c, &v) == 1); return v; }
 static _Atomic long count;
 static void until(long n) { while (count < n) mg_gosched(); }
+static void until_waiting(long wanted)
+{
+    for (long n = -1; n != wanted; mg_gosched()) {
+        n = 0;
+        for (mg_g *g = mg_sched.allgs; g; g = g->all_next) n += g->status == MG_G_WAITING && !g->system && g->waiters;
+    }
+}
 """
 
 
@@ -133,13 +140,13 @@ void test(void)
         count = 0;
         c = ints(round % 3);
         for (int i = 0; i < 50; i++) go(blocked_receiver, NULL);
-        for (int i = 0; i < 20; i++) mg_gosched();
+        until_waiting(50);
         CHECK(mg_chanclose(c) == 0);
         until(50);
         count = 0;
         c = ints(0);
         for (int i = 0; i < 50; i++) go(blocked_sender, NULL);
-        for (int i = 0; i < 20; i++) mg_gosched();
+        until_waiting(50);
         CHECK(mg_chanclose(c) == 0);
         until(50);
     }
@@ -160,13 +167,9 @@ void test(void)
     c = ints(0), answers = ints(100);
     for (long i = 0; i < 100; i++) {
         go(waiter, (void *)i);
-        for (int k = 0; k < 1000 && !((void **)c)[10]; k++) mg_gosched();
+        until_waiting(i + 1);
     }
-    for (long i = 0; i < 200; i++) mg_gosched();
-    for (long i = 0; i < 100; i++) send(c, i);
-    long sum = 0;
-    for (long i = 0; i < 100; i++) sum += receive(answers) / 1000;
-    CHECK(sum == 4950);
+    for (long i = 0; i < 100; i++) { send(c, i); CHECK(receive(answers) == i * 1001); }
 }""")
 
 
@@ -317,7 +320,7 @@ void test(void)
 {
     void *known = ints(0);
     for (int i = 0; i < 20; i++) go(forgotten, known);
-    for (int i = 0; i < 100; i++) mg_gosched();
+    until_waiting(20);
     mg_gc();
     for (int i = 0; i < 5000; i++) ints(3);
     for (int i = 0; i < 20; i++) send(known, 1);
@@ -335,7 +338,7 @@ void test(void)
     sema = mg_alloc(8, 1);
     for (long i = 0; i < 10; i++) {
         go(waiter, (void *)i);
-        for (int k = 0; k < 300; k++) mg_gosched();
+        until_waiting(i + 1);
     }
     mg_semrelease(sema, 1);
     until(10);
@@ -382,7 +385,7 @@ void test(void)
     list = mg_alloc(32, 1);
     for (long i = 0; i < 10; i++) {
         go(waiter, (void *)i);
-        for (int k = 0; k < 300; k++) mg_gosched();
+        until_waiting(i + 1);
     }
     for (long i = 0; i < 5; i++) { mg_notify_one(list); until(i + 1); CHECK(order[i] == i); }
     mg_notify_all(list);
