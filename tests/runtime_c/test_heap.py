@@ -51,14 +51,18 @@ __attribute__((noinline)) static void clobber(void) { volatile char junk[4096]; 
 """
 
 
-@pytest.fixture
-def build(runtime, released_runtime, tmp_path):
+@pytest.fixture(params=["plain", "sanitized"])
+def build(runtime, released_runtime, tmp_path, request):
     """Make a program whose goroutine runs test()."""
+    if request.param == "sanitized":
+        runtime = released_runtime = request.getfixturevalue("sanitized_runtime")
+
     def build(text, checked=True):
         source, exe = tmp_path / "test.c", tmp_path / "test"
         source.write_text(PRELUDE + text)
         static = (runtime if checked else released_runtime).static
-        subprocess.run(["gcc", "-O1", "-fno-omit-frame-pointer", "-w", "-I", RUNTIME, "-o", exe, source, static], check=True)
+        subprocess.run(["gcc", "-O1", "-fno-omit-frame-pointer", "-w", "-I", RUNTIME, "-o", exe, source, static,
+                        *runtime.sanitize], check=True)
         return exe
     return build
 
