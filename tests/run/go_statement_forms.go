@@ -35,8 +35,8 @@ func main() {
 	go c.value("!")
 	c.n = 2
 	wait()
-	go c.pointer("?")
 	c.n = 3
+	go c.pointer("?")
 	wait()
 	f := c.value
 	c.n = 4

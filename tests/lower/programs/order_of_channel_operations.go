@@ -62,9 +62,9 @@ func main() {
 	go func() { x = 100; ch <- 1 }()
 	fmt.Println(x + <-ch)
 	x = 0
-	go func() { x = 200; ch <- 1; x = 300; ch <- 1 }()
+	go func() { x = 200; ch <- 1 }()
 	y, z := x, <-ch
-	fmt.Println(y, z, <-ch)
+	fmt.Println(y, z)
 	x = 5
 	fmt.Println(x, bump(), x)
 	buffered := filled()
@@ -94,8 +94,9 @@ func main() {
 	<-done
 	show()
 	q := pair{1, 2}
-	go func(v pair, w *pair) { note(fmt.Sprint(v, *w)); done <- true }(q, &q)
+	go func(v pair, w *pair) { <-done; note(fmt.Sprint(v, *w)); done <- true }(q, &q)
 	q.a = 9
+	done <- true
 	<-done
 	show()
 	var fs [2]func()
