@@ -18,7 +18,7 @@ from pathlib import Path
 from minigo.driver import Compilation, Compiled, CompileError, pctab_of, with_deep_stack
 from minigo.marshal import Block
 from minigo.options import Options, parse_size
-from minigo.packages import package_files, read_files
+from minigo.modules import Files, read_program
 
 __all__ = ["CompileError", "Escape", "GoPanic", "Program", "Result", "compile_program"]
 
@@ -68,8 +68,8 @@ def compile_program(source_or_path: str | os.PathLike, **options) -> "Program":
     given = Options(**options)
     text = os.fspath(source_or_path)
     if "\n" in text or text.lstrip().startswith("package "):
-        return Program([("main.go", text.encode())], None, given)
-    return Program(read_files(package_files(text)), os.path.abspath(text), given)
+        return Program([("main.go", text.encode())], {}, None, given)
+    return Program(*read_program(text), os.path.abspath(text), given)
 
 
 def _this_minigo() -> list[str]:
@@ -81,9 +81,9 @@ def _this_minigo() -> list[str]:
 class Program:
     """A compiled program. Functions called with `call` share one set of package variables, initialised at the first call."""
 
-    def __init__(self, files: list[tuple[str, bytes]], path: str | None, options: Options):
-        self.options, self._files, self._path = options, files, path
-        self._compilation = Compilation(files, dataclasses.replace(options, export_calls=True))
+    def __init__(self, files: Files, packages: dict[str, Files], path: str | None, options: Options):
+        self.options, self._files, self._packages, self._path = options, files, packages, path
+        self._compilation = Compilation(files, dataclasses.replace(options, export_calls=True), packages=packages)
         self._compiled: Compiled = with_deep_stack(self._compilation.compile)
         self._package = self._compilation.package
         self._linked = None
@@ -162,7 +162,7 @@ class Program:
 
         if stage not in ("raw", "opt"):
             raise ValueError(f"no stage {stage!r}: choose raw or opt")
-        text = with_deep_stack(Compilation(self._files, self.options).generate_ir)
+        text = with_deep_stack(Compilation(self._files, self.options, packages=self._packages).generate_ir)
         module = parse_module(text)
         if stage == "opt":
             optimize_module(module, self.options.opt_level)

@@ -43,13 +43,16 @@ def run_command(argv: list[str]) -> int:
     from minigo.backend.runtime import RuntimeMissing
     from minigo.diag import InternalError
     from minigo.driver import CompileError
-    from minigo.packages import SourceError
+    from minigo.packages import ModuleError, SourceError
 
     arguments = _parser().parse_args(argv)
     try:
         return arguments.command(arguments)
     except CompileError as err:
         sys.stderr.write(err.diagnostics.render_text(color=use_color(sys.stderr)))
+        return EXIT_SOURCE
+    except ModuleError as err:
+        sys.stderr.write(f"{err}\n")
         return EXIT_SOURCE
     except SourceError as err:
         return _complain(str(err), EXIT_SOURCE)
@@ -76,6 +79,10 @@ def _run(arguments: argparse.Namespace) -> int:
     from minigo.passtimes import PassTimes
 
     options = _options(arguments)
+    # As with go run, arguments that are Go files belong to the program as long as nothing else came before.
+    count = next((i for i, a in enumerate(arguments.args) if not a.endswith(".go")), len(arguments.args))
+    if arguments.file.endswith(".go"):
+        arguments.more_files, arguments.args = arguments.args[:count], arguments.args[count:]
     times = PassTimes() if arguments.time_passes else None
     compiled = _compiled(arguments, options, times)
     for number in (signal.SIGINT, signal.SIGPIPE):
@@ -85,11 +92,19 @@ def _run(arguments: argparse.Namespace) -> int:
 
 
 def _build(arguments: argparse.Namespace) -> int:
+    if _is_pattern(arguments.file):
+        return _for_each_package(arguments, _build_package)
+    return _build_package(arguments)
+
+
+def _build_package(arguments: argparse.Namespace) -> int:
     from pathlib import Path
 
     from minigo.backend.link import LinkError, link_executable
     from minigo.driver import pctab_of
 
+    if _is_library(arguments):
+        return _check_package(arguments)  # as with the go command, there is nothing to keep
     compiled = _compiled(arguments, _options(arguments))
     output = Path(arguments.output or _default_output(arguments.file))
     if output.is_dir():
@@ -112,17 +127,50 @@ def _default_output(file: str) -> str:
     return os.path.basename(path).removesuffix(".go")
 
 
+def _is_pattern(file: str) -> bool:
+    return file == "..." or file.endswith("/...")
+
+
+def _for_each_package(arguments: argparse.Namespace, action) -> int:
+    """Run a command's action on every package below a folder, and report the worst status."""
+    from minigo.driver import CompileError
+    from minigo.modules import folders_below
+
+    top, status = arguments.file[:-3] or ".", 0
+    for folder in folders_below(top):
+        arguments.file = folder
+        try:
+            status = max(status, action(arguments))
+        except CompileError as err:
+            sys.stderr.write(err.diagnostics.render_text(color=use_color(sys.stderr)))
+            status = EXIT_SOURCE
+    return status
+
+
+def _is_library(arguments: argparse.Namespace) -> bool:
+    """Report whether the command is about a package that is no program."""
+    from minigo.modules import folder_files, scan_imports
+
+    return os.path.isdir(arguments.file) and scan_imports(folder_files(arguments.file)[0][1])[0] != "main"
+
+
 def _check(arguments: argparse.Namespace) -> int:
+    if _is_pattern(arguments.file):
+        return _for_each_package(arguments, _check_package)
+    return _check_package(arguments)
+
+
+def _check_package(arguments: argparse.Namespace) -> int:
     from minigo.driver import CompileError
 
     try:
         _with_compilation(arguments, lambda compilation: compilation.check())
     except CompileError as err:
-        if not arguments.json:
+        if not getattr(arguments, "json", False):
             raise
         print(err.diagnostics.render_json())
         return EXIT_SOURCE
-    if arguments.json:
+    if getattr(arguments, "json", False):
         print("[]")
     return 0
 
@@ -210,12 +258,13 @@ def _help(arguments: argparse.Namespace) -> int:
 
 
 # ---- What the commands share -----------------------------------------------------------------------------------------
-def _read(arguments: argparse.Namespace) -> list[tuple[str, bytes]]:
-    from minigo.packages import package_files, read_files
+def _read(arguments: argparse.Namespace) -> tuple[list[tuple[str, bytes]], dict[str, list[tuple[str, bytes]]]]:
+    """Return the files of the command's program, and the other packages of its module that it imports."""
+    from minigo.modules import read_program
 
     if arguments.file == "-":
-        return [("<stdin>.go", sys.stdin.buffer.read())]
-    return read_files(package_files(arguments.file))
+        return [("<stdin>.go", sys.stdin.buffer.read())], {}
+    return read_program(arguments.file, *getattr(arguments, "more_files", ()))
 
 
 def _compiled(arguments: argparse.Namespace, options: Options, times=None):
@@ -223,26 +272,26 @@ def _compiled(arguments: argparse.Namespace, options: Options, times=None):
     from minigo.driver import compile_files
     from minigo.progress import Progress
 
-    files = _read(arguments)
+    files, packages = _read(arguments)
     if arguments.dump:
-        return _with_compilation(arguments, lambda compilation: compilation.compile(), files)
+        return _with_compilation(arguments, lambda compilation: compilation.compile(), (files, packages))
     with Progress() as progress:
-        return compile_files(files, options, progress.show, times)
+        return compile_files(files, options, progress.show, times, packages)
 
 
-def _with_compilation(arguments: argparse.Namespace, work, files=None):
+def _with_compilation(arguments: argparse.Namespace, work, program=None):
     """Run `work(compilation)` on the command's program; returns its result."""
     from minigo.driver import Compilation, with_deep_stack
     from minigo.progress import Progress
 
-    files = files or _read(arguments)
+    files, packages = program or _read(arguments)
     observe = None
     if getattr(arguments, "dump", None):
         from minigo.dump import Dumper
 
         observe = Dumper(arguments.dump, files, sys.stderr).observe
     with Progress() as progress:
-        compilation = Compilation(files, _options(arguments), observe=observe, progress=progress.show)
+        compilation = Compilation(files, _options(arguments), observe=observe, progress=progress.show, packages=packages)
         return with_deep_stack(lambda: work(compilation))
 
 
@@ -321,7 +370,8 @@ def _parser() -> argparse.ArgumentParser:
         sub.add_argument("-O", dest="opt_level", type=int, choices=range(4), metavar="N", help="optimisation level, 0 to 3 (2)")
         sub.add_argument("--dump", action="append", type=_stage, metavar="STAGE[:FUNC]",
                          help=f"print a stage on stderr: {', '.join(STAGES)}")
-        sub.add_argument("file", metavar="FILE|DIR|-", help="a Go file, a folder of one package, or - for standard input")
+        sub.add_argument("file", metavar="FILE|DIR|-", help="a Go file, the folder of a package (its module is found by go.mod), or - for "
+                                                            "standard input; build and check also take DIR/...")
 
     run = command("run", _run, "compile a program and run it", "minigo run --stack=segment --stack-max=1MB deep.go 100")
     run.add_argument("--stack", choices=POLICIES, help="what happens when a goroutine's stack is full (copy, as Go)")

@@ -45,11 +45,13 @@ class Diagnostic:
 class Diagnostics:
     """Collect the reports of one compilation.
 
+    package: import path to head the text with, of a package that the program imports.
     Example: `d = Diagnostics(sources); d.error(pos, "undefined: x", code="UndeclaredName"); print(d.render_text())`
     """
-    __slots__ = ("sources", "_items", "_last_syntax", "_last_other")
+    __slots__ = ("sources", "package", "_items", "_last_syntax", "_last_other")
 
-    def __init__(self, sources: SourceSet):
+    def __init__(self, sources: SourceSet, package: str = ""):
+        self.package = package
         self.sources, self._items, self._last_syntax, self._last_other = sources, [], None, None
 
     def error(self, pos: int, message: str, code: str, notes: tuple | list = (), place: tuple[int, int] | None = None) -> None:
@@ -102,7 +104,7 @@ class Diagnostics:
         Args: color: only when the output is a terminal; carets False: message lines only, as Go prints them.
         """
         bold, red, end = ("\x1b[1m", "\x1b[31m", "\x1b[0m") if color else ("", "", "")
-        out = []
+        out = [f"# {self.package}"] if self.package else []
         for item in self.sorted(limit):
             out.append(f"{bold}{item.place}:{end} {item.message}" if item.place else item.message)
             if carets:

@@ -46,14 +46,17 @@ class Compiled:
 class Compilation:
     """One program on its way through the stages.
 
-    Args: files: (name, bytes) of each source file. observe: called as observe(stage, value) with what each stage of the
+    Args: files: (name, bytes) of each source file. packages: those of its module that the program imports, by import path, each
+    after those it imports itself (`modules.program_packages`). observe: called as observe(stage, value) with what each stage of the
     program's own package made: ast, lower, escape, ir, opt, asm. progress: called with what is being done. times: collects the passes' times.
     """
 
     def __init__(self, files: list[tuple[str, bytes]], options: Options = _DEFAULTS,
                  observe: Callable[[str, object], None] | None = None, progress: Callable[[str], None] | None = None,
-                 times: PassTimes | None = None):
+                 times: PassTimes | None = None, packages: dict[str, list[tuple[str, bytes]]] | None = None):
         self.times = times or PassTimes()
+        self.packages = packages or {}
+        self.checked: dict[str, "Package"] = {}
         self.options, self.observe, self.progress = options, observe or (lambda stage, value: None), progress or (lambda text: None)
         self.files = files
         self.sources = SourceSet()
@@ -63,8 +66,24 @@ class Compilation:
     def check(self) -> "Package":
         """Parse and check the program. Raises: CompileError."""
         with self._naming_faults(self.sources):
+            for path, files in self.packages.items():
+                self.checked[path] = self._check(path, files, self.sources)
             self.package = self._check("main", self.files, self.sources)
             return self.package
+
+    def _import(self, path: str, pos: int) -> "Package":
+        """Return what a package of the program imports."""
+        if path in self.checked:
+            return self.checked[path]
+        if "internal" in path.split("/"):
+            raise ImportError(f"use of internal package {path} not allowed")
+        return self.library.import_package(path, pos)
+
+    def _parse(self, path: str) -> list:
+        """Return the trees of a package that is imported, for instances of its generic functions."""
+        if path in self.checked:
+            return self.checked[path].files
+        return parse_library(path, self.sources)
 
     def analyze(self) -> "Unit":
         """Check, lower and decide stack or heap. Provides: `facts`."""
@@ -86,12 +105,20 @@ class Compilation:
         unit = self.analyze()
         if unit.pkg.name != "main":
             raise SourceError(f"{self.files[0][0]}: package {unit.pkg.name} is not a main package")
-        obj = self._object(self._generate(unit, self.sources, is_program=True), "main")
-        paths = self.library.link_order([p.path for p in unit.pkg.imports if p.path != "unsafe"])
+        others = {path: self._generate(self._lower(package, self.sources)[0], self.sources, is_program=False)
+                  for path, package in self.checked.items()}
+        obj = self._object(self._generate(unit, self.sources, is_program=True), "main", others)
+        paths = self._library_order()
         if not self.library.unfinished:
             return Compiled({**{path: self.library.object_of(path) for path in paths}, "main": obj})
         with self.times.measure("library (once)"):
             return Compiled({**{path: self.library.object_of(path) for path in paths}, "main": obj})
+
+    def _library_order(self) -> list[str]:
+        """List the packages of the library that the program needs, each after those it imports."""
+        packages = [self.package, *self.checked.values()]
+        return self.library.link_order([p.path for package in packages for p in package.imports
+                                        if p.path != "unsafe" and p.path not in self.checked])
 
     def _compile_library_package(self, path: str) -> tuple["Package", Callable[[], bytes]]:
         """Compile one package of the library for the cache, up to its IR; return what makes its object."""
@@ -135,7 +162,7 @@ class Compilation:
             from minigo.syntax.parser import parse_file
             from minigo.types.labels import check_branches
 
-            diags, sound = Diagnostics(sources), []
+            diags, sound = Diagnostics(sources, path if path in self.packages else ""), []
             trees = [parse_file(sources.add(name, data), diags, keep=True, sound=sound) for name, data in files]
             if not diags.syntax_ok or None in trees:
                 check_branches(sound, diags)
@@ -143,7 +170,10 @@ class Compilation:
         with self._pass("check", path):
             from minigo.types.check import check_package
 
-            package = check_package(path, trees, self.library.import_package, diags, sources, lambda path: parse_library(path, sources))
+            if sources is self.sources:
+                package = check_package(path, trees, self._import, diags, sources, self._parse)
+            else:
+                package = check_package(path, trees, self.library.import_package, diags, sources, lambda path: parse_library(path, sources))
             if not diags.ok:
                 raise CompileError(diags)
         if path == "main":
@@ -170,21 +200,27 @@ class Compilation:
             from minigo.lower.package import order_unit
 
             order_unit(unit)
-            order = self.library.link_order([p.path for p in unit.pkg.imports if p.path != "unsafe"]) if is_program else []
-            imports = [self.library.loaded[path].package for path in order]
+            imports = []
+            if is_program:
+                imports = [self.library.loaded[path].package for path in self._library_order()] + list(self.checked.values())
             text = generate(unit, self.options, sources, is_program=is_program, imports=imports)
         if is_program:
             self.observe("ir", text)
         return text
 
-    def _object(self, ir_text: str, path: str) -> bytes:
+    def _object(self, ir_text: str, path: str, others: dict[str, str] | None = None) -> bytes:
+        """Make an object of a package; of the program's main package together with its module's others."""
         with self._pass("LLVM parse, verify", path):
-            from minigo.backend.optimize import add_functab, emit_object, optimize_module, parse_module
+            from minigo.backend.optimize import (add_empty_functab, add_functab, emit_object, join_packages, optimize_module,
+                                                 parse_module)
 
             module = parse_module(ir_text)
+            join_packages(module, list((others or {}).values()))
         with self._pass("LLVM optimise", path):
             optimize_module(module, self.options.opt_level, library=path != "main")
             add_functab(module, path)
+            for other in others or ():
+                add_empty_functab(module, other)  # its functions are in the table of the whole
         if path == "main":
             self.observe("opt", module)
             self.observe("asm", module)
@@ -206,17 +242,18 @@ def parse_library(path: str, sources: SourceSet) -> list:
 
 
 def compile_files(files: list[tuple[str, bytes]], options: Options, progress: Callable[[str], None] | None = None,
-                  times: PassTimes | None = None) -> Compiled:
+                  times: PassTimes | None = None, packages: dict[str, list[tuple[str, bytes]]] | None = None) -> Compiled:
     """Return the compiled program, from the cache when these very files were compiled before with these options.
 
     Raises: CompileError, InternalError.
     """
     cache = Cache("run")
-    name = digest(toolchain_id(), options.code_key, *(part for file, data in files for part in (os.path.abspath(file), data)))
+    everything = files + [file for path in packages or () for file in [(path, b""), *packages[path]]]
+    name = digest(toolchain_id(), options.code_key, *(part for file, data in everything for part in (os.path.abspath(file), data)))
     stored = cache.read(name)
     if stored is not None and (compiled := _unpack(stored)) is not None:
         return compiled
-    compiled = with_deep_stack(Compilation(files, options, progress=progress, times=times).compile)
+    compiled = with_deep_stack(Compilation(files, options, progress=progress, times=times, packages=packages).compile)
     cache.write(name, _pack(compiled))
     return compiled
 

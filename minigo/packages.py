@@ -6,7 +6,6 @@ their escape tags. Objects of the universe and of other packages are pickled by 
 from __future__ import annotations
 
 import io
-import os
 import pickle
 from collections.abc import Callable
 from pathlib import Path
@@ -27,18 +26,8 @@ class SourceError(Exception):
     """The source cannot be read as a package; the text is for the user."""
 
 
-def package_files(path: str) -> list[str]:
-    """List the Go files of a program given as a file or folder, sorted. Raises: SourceError."""
-    if os.path.isdir(path):
-        names = sorted(n for n in os.listdir(path) if n.endswith(".go") and not n.endswith("_test.go") and n[0] not in "._")
-        if not names:
-            raise SourceError(f"{path}: no Go files in this folder")
-        return [os.path.join(path, name) for name in names]
-    if not os.path.exists(path):
-        raise SourceError(f"{path}: no such file or folder")
-    if not path.endswith(".go"):
-        raise SourceError(f"{path}: not a Go file: its name must end in .go")
-    return [path]
+class ModuleError(SourceError):
+    """What the go command itself complains of; printed as it is."""
 
 
 def read_files(paths: list[str]) -> list[tuple[str, bytes]]:

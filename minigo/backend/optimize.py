@@ -29,7 +29,9 @@ def optimize_module(module: llvm.ModuleRef, opt_level: int = 2, library: bool = 
     """Run LLVM's standard pipeline on `module`, in place."""
     machine = target_machine(opt_level)
     tuning = llvm.create_pipeline_tuning_options(speed_level=opt_level)
-    tuning.loop_vectorization = tuning.slp_vectorization = opt_level >= 2
+    tuning.loop_vectorization = opt_level >= 2
+    # LLVM's superword vectoriser (22) aborts the process for some code with the constant 1<<63 - 1, and gains little.
+    tuning.slp_vectorization = False
     if library:
         tuning.inlining_threshold = LIBRARY_INLINING
     builder = llvm.create_pass_builder(machine, tuning)
@@ -60,6 +62,22 @@ def add_functab(module: llvm.ModuleRef, path: str) -> None:
     declared += "".join(f"{name} = external constant ptr\n" for name in types)
     module.link_in(llvm.parse_assembly(f'target triple = "{TRIPLE}"\n{declared}{_table("mg.functab." + path, quoted)}'
                                        f'{_table("mg.typetab." + path, types)}'))
+
+
+def join_packages(module: llvm.ModuleRef, ir_texts: list[str]) -> None:
+    """Link the program's other packages into its module, which is optimised as a whole: only what main reaches stays."""
+    names = []
+    for text in ir_texts:
+        other = parse_module(text)
+        names += [f.name for f in other.functions if not f.is_declaration and f.linkage == llvm.Linkage.external]
+        module.link_in(other)
+    for name in names:
+        module.get_function(name).linkage = llvm.Linkage.internal
+
+
+def add_empty_functab(module: llvm.ModuleRef, path: str) -> None:
+    """Add the tables that a package's module record names, without rows."""
+    module.link_in(llvm.parse_assembly(f'target triple = "{TRIPLE}"\n{_table("mg.functab." + path, [])}{_table("mg.typetab." + path, [])}'))
 
 
 # What the names of descriptors of unnamed types begin with, for which reflect looks at run time.

@@ -54,7 +54,7 @@ def check_package(path: str, files: list, importer, diags: Diagnostics, sources:
     return checker.pkg
 
 
-def bad_import_path(path: str, literal: str, importer_path: str) -> str | None:
+def bad_import_path(path: str, literal: str) -> str | None:
     """Return what the go command says about an import path that cannot be one, None for a good one."""
     if not path or any(not c.isprintable() or c in " !\"#$%&'()*,:;<=>?[\\]^`{|}\ufffd" for c in path):
         return f"invalid import path: {path}"
@@ -69,8 +69,6 @@ def bad_import_path(path: str, literal: str, importer_path: str) -> str | None:
     strange = next((c for c in path if not c.isascii()), None)
     if strange is not None:
         return f"malformed import path {literal}: invalid char '{strange}'"
-    if importer_path == "main" and "internal" in path.split("/"):
-        return f"use of internal package {path} not allowed"
     return None
 
 
@@ -196,7 +194,7 @@ class Checker(Expressions, Operators, UntypedOperands, Calls, BuiltinCalls, Conv
                 path = K.parse_string(d.path.text).decode("utf-8", "replace")
                 if path in seen:
                     continue
-                why = bad_import_path(path, d.path.text, self.pkg.path)
+                why = bad_import_path(path, d.path.text)
                 if why is not None:
                     self.error(d.path, "BadImportPath", why)
                     ok = False

@@ -1,0 +1,5 @@
+package part
+
+var X int = "a"
+
+func f() { unused := 1 }

@@ -1,0 +1,3 @@
+module constraints
+
+go 1.27

@@ -1,0 +1,9 @@
+package main
+
+import (
+	"fmt"
+
+	"constraints/part"
+)
+
+func main() { fmt.Println(part.Name(), part.Tagged, part.Word) }

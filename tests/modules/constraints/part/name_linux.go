@@ -1,0 +1,3 @@
+package part
+
+func Name() string { return "linux" }

@@ -1,0 +1,5 @@
+//go:build special || ignore
+
+package part
+
+const Tagged = "no"

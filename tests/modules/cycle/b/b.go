@@ -1,0 +1,9 @@
+package b
+
+import (
+	"fmt"
+
+	"cycle/a"
+)
+
+var X = fmt.Sprint(a.X)

@@ -1,0 +1,5 @@
+package main
+
+import "excluded/none"
+
+func main() { println(none.X) }

@@ -1,0 +1,5 @@
+package a
+
+import "inside/b/internal/c"
+
+var X = c.X

@@ -1,0 +1,5 @@
+package main
+
+import "inside/a"
+
+func main() { println(a.X) }

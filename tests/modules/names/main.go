@@ -1,0 +1,5 @@
+package main
+
+import "names/two"
+
+func main() { println(two.X) }

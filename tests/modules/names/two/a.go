@@ -1,0 +1,3 @@
+package two
+
+var X = 1

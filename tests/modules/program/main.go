@@ -1,0 +1,5 @@
+package main
+
+import "program/cmd"
+
+func main() { println(cmd.X) }
