@@ -69,6 +69,10 @@ func frameinfo(pc uintptr, depth int, out unsafe.Pointer) int
 //go:linkname stacktext mg_stacktext
 func stacktext(buf unsafe.Pointer, n int) int
 
+//go:noescape
+//go:linkname stacktextAll mg_stacktext_all
+func stacktextAll(buf unsafe.Pointer, n int) int
+
 //go:linkname dopanic mg_dopanic
 func dopanic()
 

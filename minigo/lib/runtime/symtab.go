@@ -210,13 +210,18 @@ func (f *Func) FileLine(pc uintptr) (file string, line int) {
 	return raw.file, raw.line
 }
 
-// Stack writes the trace of the calling goroutine to buf and returns the number of bytes; it stops where buf is full.
+// Stack writes the trace of the calling goroutine to buf, with `all` those of the others behind it, and returns the number of bytes; it
+// stops where buf is full.
 //
 //go:noinline
 func Stack(buf []byte, all bool) int {
 	// The trace begins with the frame of this function, which is not shown.
 	text := make([]byte, len(buf)+200)
-	text = text[:stacktext(unsafe.Pointer(unsafe.SliceData(text)), len(text))]
+	write := stacktext
+	if all {
+		write = stacktextAll
+	}
+	text = text[:write(unsafe.Pointer(unsafe.SliceData(text)), len(text))]
 	first := line(text)
 	n := copy(buf, text[:first])
 	text = text[first:]

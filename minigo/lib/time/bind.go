@@ -5,6 +5,18 @@ import "unsafe"
 //go:linkname nanotime mg_nanotime
 func nanotime() int64
 
+//go:linkname sleep mg_sleep
+func sleep(nanoseconds int64)
+
+//go:linkname timerStart mg_timer_start
+func timerStart(t *runtimeTimer)
+
+//go:linkname timerStop mg_timer_stop
+func timerStop(t *runtimeTimer) int
+
+//go:linkname timerReset mg_timer_reset
+func timerReset(t *runtimeTimer, when, period int64) int
+
 //go:linkname gosched mg_gosched
 func gosched()
 
