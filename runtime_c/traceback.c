@@ -326,14 +326,15 @@ void mg_trace_frames(mg_sink *s, const mg_g *g, bool all, bool panicking)
     print_frames(s, &w, all);
 }
 
-/* The go statement that made g, if it is of a function that shows. */
+/* The go statement that made g, if it is of a function that shows. Its own function is named, though it may have been inlined: Go
+ * inlines none that contains a go statement. */
 void mg_trace_created_by(mg_sink *s, const mg_g *g, bool all)
 {
     mg_frame frames[MG_INLINE_MAX];
     int n = g->creation_pc ? mg_pctab_frames(g->creation_pc - 1, false, frames, MG_INLINE_MAX) : 0;
-    if (!n || !shows(&frames[n - 1], all))
+    if (!n || !shows(&frames[0], all))
         return;
-    mg_sink_put(s, "created by %s", frames[n - 1].name);
+    mg_sink_put(s, "created by %s", frames[0].name);
     if (g->creator_goid)
         mg_sink_put(s, " in goroutine %ld", (long)g->creator_goid);
     mg_sink_put(s, "\n\t%s:%u", frames[0].file, frames[0].line);
