@@ -63,7 +63,7 @@ class Runtime:
             (tmp_path / "helper.c").write_text(c)
             inputs.append(tmp_path / "helper.c")
         exe = tmp_path / "program"
-        subprocess.run(["gcc", "-O1", "-I", RUNTIME, "-o", exe, *inputs, self.static], check=True)
+        subprocess.run(["gcc", "-O1", *self.sanitize, "-I", RUNTIME, "-o", exe, *inputs, self.static], check=True)
         return exe
 
 
