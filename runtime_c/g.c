@@ -40,6 +40,12 @@ static mg_g *pop_free(mg_g **list)
     return g;
 }
 
+/* The owner of p counts its dead gs; mg_numgoroutine reads. */
+static inline void count_free(mg_p *p, int n)
+{
+    atomic_store_explicit(&p->ngfree, atomic_load_explicit(&p->ngfree, memory_order_relaxed) + (uint32_t)n, memory_order_relaxed);
+}
+
 /* A g without a stack. */
 static mg_g *bare_g(void)
 {
@@ -68,13 +74,13 @@ static mg_g *bare_g(void)
 /* Fetch dead gs with their stacks from those of all. */
 static void fetch_free(mg_p *p)
 {
-    if (!mg_sched.gfree)
+    if (!mg_sched.ngfree)
         return;
     mg_lock(&mg_sched.gfree_lock);
     while (mg_sched.gfree && p->ngfree < FREE_MAX / 2) {
         push_free(&p->gfree, pop_free(&mg_sched.gfree));
         mg_sched.ngfree--;
-        p->ngfree++;
+        count_free(p, 1);
     }
     mg_unlock(&mg_sched.gfree_lock);
 }
@@ -86,7 +92,7 @@ void mg_g_release(mg_p *p, uint32_t keep)
     while (p->ngfree > keep) {
         push_free(&mg_sched.gfree, pop_free(&p->gfree));
         mg_sched.ngfree++;
-        p->ngfree--;
+        count_free(p, -1);
     }
     mg_unlock(&mg_sched.gfree_lock);
 }
@@ -144,7 +150,7 @@ void mg_go(void *fn)
         return;
     }
     p->gfree = g->link;
-    p->ngfree--;
+    count_free(p, -1);
     begin(p, g, fn, mg_g_running->goid, pc);
     g = atomic_exchange_explicit(&p->runnext, g, memory_order_acq_rel);
     if (g) {
@@ -162,7 +168,7 @@ static mg_g *any_g(mg_p *p)
         fetch_free(p);
     mg_g *g = pop_free(&p->gfree);
     if (g) {
-        p->ngfree--;
+        count_free(p, -1);
         return g;
     }
     g = bare_g();
@@ -245,7 +251,8 @@ void mg_goexit0_impl(void)
         mg_sched.main_exited = true;    /* runtime.Goexit of the main goroutine: the others go on */
     } else if (MG_LIKELY(g->stack_hi - g->stack_lo == mg_stack_first_size() && !mg_knobs.stack_stats && !mg_knobs.stack_cache_off)) {
         push_free(&p->gfree, g);
-        if (MG_UNLIKELY(++p->ngfree >= FREE_MAX))
+        count_free(p, 1);
+        if (MG_UNLIKELY(p->ngfree >= FREE_MAX))
             mg_g_release(p, FREE_MAX / 2);
     } else {
         mg_g_stack_free(g);

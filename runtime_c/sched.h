@@ -166,7 +166,7 @@ struct mg_p {
     mg_g *_Atomic runq[MG_RUNQ];
 
     mg_g *gfree;                        /* dead gs with a first stack each */
-    uint32_t ngfree;
+    _Atomic uint32_t ngfree;
     int64_t goid_next, goid_end;        /* numbers reserved for goroutines to come */
     uint64_t rng;                       /* xorshift state, never 0 */
 
@@ -206,8 +206,8 @@ typedef struct {
     int32_t exit_status;
 
     mg_p **ps;                          /* nps of them, all ever made in this run */
-    int32_t nps;
-    int32_t procs;                      /* GOMAXPROCS: those with id below it may run */
+    _Atomic int32_t nps;
+    _Atomic int32_t procs;                      /* GOMAXPROCS: those with id below it may run */
     mg_p *idle_ps;
     _Atomic int32_t nidle_ps;
 
@@ -226,7 +226,7 @@ typedef struct {
     mg_g *_Atomic allgs;                /* by all_next; never unlinked before the run's end */
     mg_lock_t gfree_lock;
     mg_g *gfree, *gfree_bare;           /* dead gs with and without a stack */
-    int64_t nallgs, ngfree, nbare;
+    _Atomic int64_t nallgs, ngfree, nbare;
     _Atomic int64_t goid_next;
 
     mg_m *timekeeper;                   /* the idle thread that sleeps only until a timer is due */

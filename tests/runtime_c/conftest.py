@@ -22,6 +22,13 @@ def sanitized_runtime(tmp_path_factory):
     return Runtime(tmp_path_factory.mktemp("sanitized"), assertions=True, sanitize=["-fsanitize=address,undefined", "-fno-sanitize-recover=undefined"])
 
 
+@pytest.fixture(scope="session")
+def raced_runtime(tmp_path_factory):
+    """The runtime under the thread sanitizer, which must not follow calls: it does not know that stacks change."""
+    return Runtime(tmp_path_factory.mktemp("raced"), assertions=False,
+                   sanitize=["-fsanitize=thread", "--param=tsan-instrument-func-entry-exit=0"])
+
+
 @pytest.fixture(params=MODES)
 def mode(request):
     return MODES[request.param]

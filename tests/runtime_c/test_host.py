@@ -307,7 +307,7 @@ assert call("exits") == (7, "", "")
 """)
 
 
-@pytest.fixture(params=[4])
+@pytest.fixture(params=[1, 4])
 def procs(request, monkeypatch):
     monkeypatch.setenv("GOMAXPROCS", str(request.param))
     return request.param
