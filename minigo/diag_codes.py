@@ -84,6 +84,8 @@ CODES: dict[str, tuple[str, str]] = {
     "MissingFieldOrMethod": ("The type has the field or method.", "type T struct{}\nvar x = T{}.a"),
     "BadDotDotDotSyntax": ("[...] is the length of an array literal only.", "var x [...]int"),
     "IncompatibleAssign": ("A value can be assigned to the type.", 'var x int = "a"'),
+    "InvalidChanAssign": ("Of two channel types, one of which is directed, one has no name.",
+                          "type A chan int\ntype B chan<- int\nfunc f(a A) { var b B = a; _ = b }"),
 
     # ---- Calls, conversions, built-in functions
     "NonVariadicDotDotDot": ("A slice is spread to a variadic function only.", "func g(x []int) {}\nfunc f(x []int) { g(x...) }"),
@@ -132,7 +134,8 @@ CODES: dict[str, tuple[str, str]] = {
     "InvalidSelectCase": ("A case of select sends or receives.", "func f(c chan int) {\n\tselect {\n\tcase 1:\n\t}\n}"),
     "InvalidMethodExpr": ("A method of a pointer is taken from the pointer type.", "type T int\nfunc (*T) m() {}\nvar x = T.m"),
     "UnusedResults": ("defer and go do not drop the result of a built-in function.", "func f(x []int) { defer len(x) }"),
-    "InvalidDefer": ("defer and go have a call.", "func f() { defer 1 }"),
+    "InvalidDefer": ("defer has a call.", "func f() { defer 1 }"),
+    "InvalidGo": ("go has a call.", "func f() { go 1 }"),
     "BadDecl": ("What := declares is a name.", "func f(x []int) { x[0] := 1 }"),
     "RepeatedDecl": ("A name occurs once on the left of :=.", "func f() {\n\tx, x := 1, 2\n\t_ = x\n}"),
 

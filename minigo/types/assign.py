@@ -24,6 +24,13 @@ def _measure(n: int, unit: str) -> str:
     return f"{n} {unit}" if n == 1 else f"{n} {unit}s"
 
 
+def directs_named_channel(v: Type, t: Type) -> bool:
+    """Report whether only their names keep a channel `v` of both directions from being assigned to the channel type `t`."""
+    vu, tu = v.underlying, t.underlying
+    return (vu.__class__ is Chan and vu.dir == "both" and tu.__class__ is Chan and identical(vu.elem, tu.elem)
+            and has_name(v) and has_name(t))
+
+
 class Assignments:
     """Part of the Checker."""
     __slots__ = ()
@@ -105,7 +112,7 @@ class Assignments:
         ok, cause = self.assignable(x, t)
         if not ok:
             cause = f": {cause}" if cause else ""
-            self.error(x, "IncompatibleAssign",
+            self.error(x, "InvalidChanAssign" if directs_named_channel(x.type, t) else "IncompatibleAssign",
                        f"cannot use {self.describe(x)} as {self.text(t)} value in {context}{cause}")
             self.bad(x)
         return ok

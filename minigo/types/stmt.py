@@ -94,8 +94,9 @@ class Statements:
 
     def suspended_call(self, keyword: str, call) -> None:
         """Check the call of a go or defer statement."""
+        code = "InvalidGo" if keyword == "go" else "InvalidDefer"
         if call.__class__ is not A.CallExpr:
-            self.error(call, "InvalidDefer", f"expression in {keyword} must be function call")
+            self.error(call, code, f"expression in {keyword} must be function call")
             self.use([call])
             return
         self.raw_expr(call)
@@ -103,7 +104,7 @@ class Statements:
             return
         kind = self.is_statement_call(call)
         if kind == "conversion":
-            self.error(call, "InvalidDefer",
+            self.error(call, code,
                        f"{keyword} requires function call, not conversion {self.describe(call)}")
         elif kind == "expression":
             self.error(call, "UnusedResults", f"{keyword} discards result of {self.describe(call)}")
