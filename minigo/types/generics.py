@@ -586,7 +586,10 @@ class Generics:
         """Return the checker for instances of another package's generic functions."""
         checker = self.checkers.get(pkg)
         if checker is None:
-            checker = self.checkers[pkg] = self.__class__(pkg.path, self.parse(pkg.path), self.importer, self.diags, self.sources)
+            # What that package imports it may import, internal packages too, whatever this one may.
+            known = {p.path: p for p in pkg.imports}
+            checker = self.checkers[pkg] = self.__class__(
+                pkg.path, self.parse(pkg.path), lambda path, pos: known.get(path) or self.importer(path, pos), self.diags, self.sources)
             checker.pkg, checker.root = pkg, self
             checker.enter_package()
         return checker
