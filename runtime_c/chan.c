@@ -228,7 +228,6 @@ int64_t mg_chancap(void *ch)
 
 /* ---- Channels of timers, for timer.c ---- */
 
-
 void mg_chan_lock(void *ch) { mg_spin_lock(&((mg_chan *)ch)->lock); }
 void mg_chan_unlock(void *ch) { mg_spin_unlock(&((mg_chan *)ch)->lock); }
 
