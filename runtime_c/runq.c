@@ -14,6 +14,8 @@
  */
 #include "minigo.h"
 
+#define RUNNEXT_RESPITE_NS 3000
+
 void mg_glist_push(mg_glist *list, mg_g *g)
 {
     g->link = NULL;
@@ -189,7 +191,15 @@ mg_g *mg_runq_steal(mg_p *p, mg_p *victim, bool next)
         return atomic_load_explicit(&p->runq[(tail + n - 1) % MG_RUNQ], memory_order_relaxed);
     }
     mg_g *g = atomic_load_explicit(&victim->runnext, memory_order_acquire);
-    if (!next || !g || !mg_runnext_stays(victim, 60))
+    if (!next || !g)
         return NULL;
+    if (atomic_load_explicit(&victim->status, memory_order_relaxed) == MG_P_RUNNING) {
+        /* Its p most likely takes it itself when who readied it waits, and has only been too slow because we were woken on its processor.
+         * Go sleeps as long here; meanwhile this thread counts as one that looks for work, so no other is woken. */
+        _Atomic uint32_t nothing = 0;
+        mg_futex_wait(&nothing, 0, RUNNEXT_RESPITE_NS);
+        if (atomic_load_explicit(&victim->runnext, memory_order_relaxed) != g)
+            return NULL;
+    }
     return atomic_compare_exchange_strong_explicit(&victim->runnext, &g, NULL, memory_order_acq_rel, memory_order_relaxed) ? g : NULL;
 }
