@@ -14,7 +14,8 @@
  *
  * The same with the world being stopped: ps change between idle and running only under the lock, where `stopping` is looked at.
  *
- * With sched_seed there is one p and one thread at a time; which goroutine of all runnable ones is next is drawn.
+ * With sched_seed there is one p and one thread at a time; which goroutine of all runnable ones is next is drawn, and after how many
+ * function calls it is preempted.
  *
  * Source: Go's runtime/proc.go for the model (spinning threads, hand-off); minigo/docs/abi.md, "Goroutines".
  */
@@ -28,6 +29,7 @@
 #define GLOBAL_TICK 61       /* every so many goroutines one from the queue of all */
 #define TIMER_TICK 16        /* every so many rounds of the loop the clock is read for the timers */
 #define STEAL_ROUNDS 4
+#define SLICE_BITS 8         /* with a seed a slice is at most 2 to this many calls */
 #define LOOKS 40             /* at a runnext that its p may be about to take itself; about 2 µs */
 
 mg_sched_state mg_sched;
@@ -107,6 +109,20 @@ void mg_safepoint(mg_g *g)
 
 /* ---- Entering one ---- */
 
+static uint32_t random_below(mg_p *p, uint32_t n)
+{
+    p->rng ^= p->rng << 13;
+    p->rng ^= p->rng >> 7;
+    p->rng ^= p->rng << 17;
+    return (uint32_t)((p->rng >> 32) * n >> 32);
+}
+
+/* With a seed: after how many calls the goroutine makes room for another; half of them run until they block. */
+static uint32_t draw_slice(mg_p *p)
+{
+    return random_below(p, 2) ? 1 + random_below(p, 1u << random_below(p, SLICE_BITS)) : 0;
+}
+
 _Noreturn static void execute(mg_m *m, mg_g *g, bool inherit_time)
 {
     mg_p *p = m->p;
@@ -121,6 +137,8 @@ _Noreturn static void execute(mg_m *m, mg_g *g, bool inherit_time)
     if (p->preempt)
         atomic_store_explicit(&p->preempt, 0, memory_order_relaxed);
     g->preempted = false;
+    if (MG_UNLIKELY(mg_knobs.sched_seed != 0))
+        p->slice = draw_slice(p);
     if (!inherit_time)
         atomic_store_explicit(&p->schedtick, p->schedtick + 1, memory_order_relaxed);
     mg_stack_set_limit(g);
@@ -128,14 +146,6 @@ _Noreturn static void execute(mg_m *m, mg_g *g, bool inherit_time)
 }
 
 /* ---- Finding one ---- */
-
-static uint32_t random_below(mg_p *p, uint32_t n)
-{
-    p->rng ^= p->rng << 13;
-    p->rng ^= p->rng >> 7;
-    p->rng ^= p->rng << 17;
-    return (uint32_t)((p->rng >> 32) * n >> 32);
-}
 
 static mg_g *take_global(mg_p *p, uint32_t max)
 {

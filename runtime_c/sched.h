@@ -169,6 +169,7 @@ struct mg_p {
     _Atomic uint32_t ngfree;
     int64_t goid_next, goid_end;        /* numbers reserved for goroutines to come */
     uint64_t rng;                       /* xorshift state, never 0 */
+    uint32_t slice;                     /* with a seed: prologues until the running goroutine makes room; 0: no such end */
 
     mg_heap_cache heap;
     mg_stack_cache stacks;

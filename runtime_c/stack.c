@@ -39,7 +39,7 @@ void mg_stack_set_limit(mg_g *g)
 {
     if (g != mg_g_running)
         return;
-    mg_limit_word_set(mg_knobs.stack_stress || wanted() ? UINTPTR_MAX : g->limit);
+    mg_limit_word_set(mg_knobs.stack_stress || mg_p_running->slice || wanted() ? UINTPTR_MAX : g->limit);
 }
 
 /* Choose a new size, as Go does: double until the frame and the guard fit behind what is used.
@@ -103,8 +103,13 @@ uintptr_t mg_newstack(mg_g *g, uintptr_t save, uint64_t frame, uint64_t args)
         save = grow(g, save, frame, args);
     else if (mg_knobs.stack_stress)
         save = mg_stress_move(g, save, args);
-    if (MG_LIKELY(!wanted()))
+    mg_p *p = mg_p_running;
+    if (p->slice && --p->slice == 0)    /* with a seed: the end of its time */
+        p->preempt = 1;
+    if (MG_LIKELY(!wanted())) {
+        mg_stack_set_limit(g);    /* what was wanted has been done meanwhile */
         return save;
+    }
     g->sched_sp = save;
     g->sched_pc = (uintptr_t)mg_resume_prologue;
     mg_safepoint(g);
