@@ -23,12 +23,15 @@
 /* For the owners of roots, who know no worker. */
 static _Thread_local mg_gc_worker *marking __attribute__((tls_model("initial-exec")));
 
+/* What follows is compiled twice: for a thread that marks alone, and for several, whose mark bits must be set atomically. */
+#define INLINE static inline __attribute__((always_inline))
+
 /* Set the mark bit of a slot.
  * Returns: false when it was set, or the slot holds no object. */
-static inline bool set_mark(mg_gc_worker *w, mg_span *s, uint32_t slot)
+INLINE bool set_mark(mg_span *s, uint32_t slot, bool alone)
 {
     uint64_t bit = 1ull << slot % 64, *word = &s->mark[slot / 64];
-    if (w->nworkers == 1) {
+    if (alone) {
         if (*word & bit || !(s->alloc[slot / 64] & bit))
             return false;
         *word |= bit;
@@ -46,16 +49,20 @@ static uint64_t piece_elements(const mg_type *type)
     return type->size < PIECE_BYTES ? PIECE_BYTES / type->size : 1;
 }
 
-static void put_pieces(mg_gc_worker *w, mg_span *s)
+__attribute__((noinline))
+static void put_large(mg_gc_worker *w, mg_span *s)
 {
     const mg_type *type = s->types[0];
     uint64_t n = s->size / (type->size ? type->size : 1), each = piece_elements(type);
-    for (uint64_t i = 0; i * each < n; i++)
-        mg_gc_put(w, (mg_gc_entry){ s, (uint32_t)i });
+    if (s->size <= PIECE_BYTES)
+        mg_gc_put(w, (mg_gc_entry){ s, 0 });
+    else
+        for (uint64_t i = 0; i * each < n; i++)
+            mg_gc_put(w, (mg_gc_entry){ s, (uint32_t)i });
 }
 
 /* Mark the object p leads into. */
-static inline void mark(mg_gc_worker *w, uintptr_t p)
+INLINE void mark(mg_gc_worker *w, uintptr_t p, bool alone)
 {
     if (p - mg_heap_lo >= mg_heap_end - mg_heap_lo)
         return;
@@ -63,31 +70,26 @@ static inline void mark(mg_gc_worker *w, uintptr_t p)
     if (!s)
         return;
     uint32_t slot = mg_slot_of(s, p);
-    if (slot >= s->nelems || !set_mark(w, s, slot))
+    if (slot >= s->nelems || !set_mark(s, slot, alone))
         return;
-    w->bytes += s->class ? s->size : s->npages << PAGE_SHIFT;
+    w->bytes += s->size;
     if (s->noscan)
         return;
-    if (MG_UNLIKELY(!s->class && s->size > PIECE_BYTES))
-        put_pieces(w, s);
-    else
+    if (MG_LIKELY(s->class))
         mg_gc_put(w, (mg_gc_entry){ s, slot });
+    else
+        put_large(w, s);
 }
 
 /* Follow the pointers of one element: the words of its prefix that have a bit. */
-static inline void mark_element(mg_gc_worker *w, const uintptr_t *words, const uint8_t *bits, uint64_t nwords)
+INLINE void mark_element(mg_gc_worker *w, const uintptr_t *words, const uint8_t *bits, uint64_t nwords, bool alone)
 {
-    if (nwords == 1) {
-        mark(w, *words);
-        return;
-    }
     for (uint64_t i = 0; i < nwords; i += 8)
         for (uint32_t b = bits[i / 8]; b; b &= b - 1)
-            mark(w, words[i + (uint32_t)__builtin_ctz(b)]);
+            mark(w, words[i + (uint32_t)__builtin_ctz(b)], alone);
 }
 
-/* Follow the pointers of `bytes` bytes that are elements of `type`. */
-void mg_gc_mark_typed(mg_gc_worker *w, uintptr_t base, const mg_type *type, uint64_t bytes)
+INLINE void mark_elements(mg_gc_worker *w, uintptr_t base, const mg_type *type, uint64_t bytes, bool alone)
 {
     while (!type->gcdata && type->kind == KIND_ARRAY && type->ptrbytes)
         type = type->elem;
@@ -96,19 +98,27 @@ void mg_gc_mark_typed(mg_gc_worker *w, uintptr_t base, const mg_type *type, uint
     w->words += bytes / 8;
     MG_ASSERT(type->gcdata, "a type with pointers says where");
     for (uintptr_t p = base; p + type->size <= base + bytes; p += type->size)
-        mark_element(w, (const uintptr_t *)p, type->gcdata, type->ptrbytes / 8);
+        mark_element(w, (const uintptr_t *)p, type->gcdata, type->ptrbytes / 8, alone);
 }
+
+/* Follow the pointers of `bytes` bytes that are elements of `type`. */
+void mg_gc_mark_typed(mg_gc_worker *w, uintptr_t base, const mg_type *type, uint64_t bytes)
+{
+    mark_elements(w, base, type, bytes, w->nworkers == 1);
+}
+
+static void mark_word(mg_gc_worker *w, uintptr_t p) { mark(w, p, w->nworkers == 1); }
 
 /* Mark what a word on a stack may have been made from. */
 static void mark_near(mg_gc_worker *w, uintptr_t p)
 {
-    mark(w, p);
-    mark(w, p - 1);
+    mark_word(w, p);
+    mark_word(w, p - 1);
     const mg_span *s = p - mg_heap_lo < mg_heap_end - mg_heap_lo ? mg_page_span[(p - mg_heap_lo) >> PAGE_SHIFT] : NULL;
     uint64_t step = s && s->nelems ? s->size : 8;
     for (uint64_t d = step; d < BEFORE; d += step)
-        mark(w, p + d);
-    mark(w, p + BEFORE);
+        mark_word(w, p + d);
+    mark_word(w, p + BEFORE);
 }
 
 /* Follow every word in [lo, hi). */
@@ -124,15 +134,15 @@ void mg_gc_mark_words(mg_gc_worker *w, uintptr_t lo, uintptr_t hi)
 /* The same for the owners of other roots, inside mark_roots functions. */
 void mg_gc_mark_conservative(uintptr_t lo, uintptr_t hi) { mg_gc_mark_words(marking, lo, hi); }
 
-static void scan(mg_gc_worker *w, mg_gc_entry e)
+INLINE void scan(mg_gc_worker *w, mg_gc_entry e, bool alone)
 {
     mg_span *s = e.span;
     if (MG_LIKELY(s->class) || s->size <= PIECE_BYTES) {
-        mg_gc_mark_typed(w, s->base + e.slot * s->size, s->types[e.slot], s->size);
+        mark_elements(w, s->base + e.slot * s->size, s->types[e.slot], s->size, alone);
         return;
     }
     uint64_t step = piece_elements(s->types[0]) * s->types[0]->size, from = e.slot * step;
-    mg_gc_mark_typed(w, s->base + from, s->types[0], s->size - from < step ? s->size - from : step);
+    mark_elements(w, s->base + from, s->types[0], s->size - from < step ? s->size - from : step, alone);
 }
 
 static void rescan_span(mg_span *s, void *arg)
@@ -145,7 +155,7 @@ static void rescan_span(mg_span *s, void *arg)
 
 /* Follow what this thread has. Objects wait in a short queue between being taken off and being scanned, while
  * the processor fetches them and their types: 2 million nodes in 35 ms instead of 90. */
-static void drain(mg_gc_worker *w)
+INLINE void drain_as(mg_gc_worker *w, bool alone)
 {
     mg_gc_entry queue[QUEUE];
     uint32_t first = 0, n = 0;
@@ -159,11 +169,22 @@ static void drain(mg_gc_worker *w)
             e = queue[first];
             first = (first + 1) % QUEUE;
             n--;
-            scan(w, e);
+            scan(w, e, alone);
         } else {
             return;
         }
     }
+}
+
+static void drain_alone(mg_gc_worker *w) { drain_as(w, true); }
+static void drain_shared(mg_gc_worker *w) { drain_as(w, false); }
+
+static void drain(mg_gc_worker *w)
+{
+    if (w->nworkers == 1)
+        drain_alone(w);
+    else
+        drain_shared(w);
 }
 
 static mg_gc_worker workers[WORKERS_MAX];
