@@ -243,6 +243,13 @@ def _version(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def _events(arguments: argparse.Namespace) -> int:
+    from minigo.observe.command import print_events
+
+    complaint = print_events(arguments)
+    return _complain(complaint, EXIT_SOURCE) if complaint else 0
+
+
 def _help(arguments: argparse.Namespace) -> int:
     from minigo.cache import PACKAGE_DIR
 
@@ -297,7 +304,7 @@ def _with_compilation(arguments: argparse.Namespace, work, program=None):
 
 def _options(arguments: argparse.Namespace) -> Options:
     names = ("stack", "stack_init_bytes", "stack_max_bytes", "stack_stress", "stack_stats", "gc_stress", "seed",
-             "sched_seed", "async_preempt", "gc", "stack_cache", "opt_level")
+             "sched_seed", "async_preempt", "gc", "stack_cache", "events", "opt_level")
     given = {name: value for name in names if (value := getattr(arguments, name, None)) is not None}
     if given.get("stack_init_bytes") == ADAPTIVE:
         given |= {"stack_init_bytes": GO_STACK_INIT_BYTES, "stack_init_adaptive": True}
@@ -388,6 +395,7 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument("--sched-seed", type=int, metavar="N", help="one P, a virtual clock, and the same interleaving in every run with this N")
     run.add_argument("--async-preempt", choices=("on", "off"), action=_OnOff, metavar="off",
                      help="do not interrupt loops without calls: others wait until they end")
+    run.add_argument("--events", metavar="FILE", help="record what happens to stacks, goroutines and heap, for `minigo events FILE`")
     run.add_argument("--time-passes", action="store_true", help="print the time of each pass on stderr before the program runs")
     program(run)
     run.add_argument("args", nargs=argparse.REMAINDER, help="the program's own arguments")
@@ -411,6 +419,13 @@ def _parser() -> argparse.ArgumentParser:
     explain = command("explain", _explain, "explain an error code of `minigo check --json`, with an example", "minigo explain UnusedVar")
     explain.add_argument("--list", action=_ListCodes, nargs=0, help="list all codes")
     explain.add_argument("code", metavar="CODE")
+    events = command("events", _events, "print what `minigo run --events FILE` has recorded", "minigo events --kind=grow,shrink run.events")
+    events.add_argument("--kind", action="append", metavar="KIND[,KIND]", help="only events of these kinds: create, park, grow, gc-mark, …")
+    events.add_argument("--goroutine", action="append", type=int, metavar="N", help="only events of this goroutine")
+    events.add_argument("--function", metavar="NAME", help="only growths for this function, and events of goroutines that run it or begin in it")
+    events.add_argument("--summary", action="store_true", help="print sums: per function, per goroutine, per collection")
+    events.add_argument("--json", action="store_true", help="print one JSON object a line")
+    events.add_argument("file", metavar="FILE", help="the recording")
     command("version", _version, "print minigo's version", "minigo version")
     pages = command("help", _help, "print this help or a page of the documentation", "minigo help differences")
     pages.add_argument("topic", nargs="?", metavar="PAGE")

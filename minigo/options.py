@@ -35,6 +35,7 @@ class Options:
     stack_cache: reuse stacks; if not, each one has addresses of its own, which become inaccessible with it.
     stack_init_adaptive: goroutines begin with the stack that was in use on average at the last collection.
     async_preempt: a goroutine that runs for 10 ms without a call is interrupted by a signal.
+    events: the file that records what happens to stacks, goroutines and heap (docs/events.md); None: no recording.
     export_calls: compile a call entry for every package-level function, as the Python API needs.
     """
     opt_level: int = 2
@@ -52,6 +53,7 @@ class Options:
     gc: bool = True
     stack_cache: bool = True
     stack_init_adaptive: bool = False
+    events: str | None = None
 
     def __post_init__(self) -> None:
         if self.stack not in POLICIES:

@@ -13,6 +13,7 @@
 #include <string.h>
 
 #include "minigo.h"
+#include "events.h"
 #include "waiter.h"
 
 #define SLAB 64          /* gs in one piece of memory */
@@ -134,6 +135,8 @@ static inline void begin(mg_p *p, mg_g *g, void *fn, int64_t creator, uintptr_t 
     g->creation_pc = pc;
     g->start_pc = *(uintptr_t *)fn;
     prepare(g, (uintptr_t)mg_g_start, (uintptr_t)fn, 0);
+    if (MG_UNLIKELY(mg_events_on))
+        mg_event_create(g, creator ? MG_CREATED_GO : MG_CREATED_TIMER);
     atomic_store_explicit(&g->status, MG_G_RUNNABLE, memory_order_release);
 }
 
@@ -218,6 +221,8 @@ mg_g *mg_g_new(void (*fn)(void *), void *arg)
     g->goid = atomic_fetch_add(&mg_sched.goid_next, 1);
     g->start_pc = (uintptr_t)fn;
     prepare(g, (uintptr_t)mg_g_start_host, (uintptr_t)fn, (uintptr_t)arg);
+    if (MG_UNLIKELY(mg_events_on))
+        mg_event_create(g, MG_CREATED_MAIN);
     g->status = MG_G_RUNNABLE;
     return g;
 }
@@ -232,6 +237,8 @@ void mg_goexit0_impl(void)
         mg_segment_return(g);
     if (MG_UNLIKELY(g->stats != NULL))
         mg_stats_end(g);
+    if (MG_UNLIKELY(mg_events_on))
+        mg_event_g(MG_EV_EXIT, g, MG_EXITS_ITSELF);
     mg_g_running = NULL;
     m->curg = NULL;
     g->m = NULL;

@@ -9,13 +9,16 @@
  *
  * Source: minigo/docs/abi.md, "Starting".
  */
+#include <errno.h>
 #include <stdatomic.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "clock.h"
 #include "minigo.h"
+#include "events.h"
 
 _Thread_local mg_g *mg_g_running __attribute__((tls_model("initial-exec")));
 
@@ -45,6 +48,11 @@ static int64_t run_alone(void (*fn)(void *), void *arg, const mg_options *option
         return refuse("bad options");
     if (!mg_stack_start() || !mg_heap_start() || !mg_sched_start())
         return refuse("no address space for stacks and heap");
+    if (mg_knobs.events && !mg_events_start(mg_knobs.events)) {
+        snprintf(start_error, sizeof start_error, "cannot write events to %s: %s", mg_knobs.events, strerror(errno));
+        mg_sched_end();
+        return -1;
+    }
     mg_output_start(mg_knobs.capture_output);
     mg_clock_start();
     mg_trace_start();
@@ -52,6 +60,8 @@ static int64_t run_alone(void (*fn)(void *), void *arg, const mg_options *option
     mg_stats_reset();
     mg_g *g = mg_g_new(fn, arg);
     if (!g) {
+        mg_events_end(-1);
+        mg_events_free();
         mg_sched_end();
         return refuse("no memory for the first stack");
     }
@@ -68,8 +78,10 @@ static int64_t run_alone(void (*fn)(void *), void *arg, const mg_options *option
     atomic_store(&mg_sched.m0_left, 1);
     mg_futex_wake(&mg_sched.m0_left, INT32_MAX);
     mg_sysmon_stop();
-    if (!mg_ms_join())
+    if (!mg_ms_join()) {
+        mg_events_end(status);
         _exit(status);
+    }
     mg_team_end();
     mg_signals_restore();
     mg_timers_forget();
@@ -78,6 +90,8 @@ static int64_t run_alone(void (*fn)(void *), void *arg, const mg_options *option
         mg_stats_finish(g);
         last_stats = *g->stats;
     }
+    mg_events_end(status);
+    mg_events_free();
     mg_sched_end();
     return status;
 }
@@ -119,7 +133,12 @@ _Noreturn static void end_run(int status)
 }
 
 /* The program's entry has returned. */
-void mg_main_done_impl(void) { end_run(0); }
+void mg_main_done_impl(void)
+{
+    if (MG_UNLIKELY(mg_events_on))
+        mg_event_g(MG_EV_EXIT, mg_g_running, MG_EXITS_WITH_PROGRAM);
+    end_run(0);
+}
 
 /* End the program from C: back to the host if it wants to live, else the process. */
 _Noreturn void mg_g_exit(int status)
@@ -128,6 +147,7 @@ _Noreturn void mg_g_exit(int status)
         end_run(status);
     if (mg_sched.main_g)
         mg_stats_finish(mg_sched.main_g);
+    mg_events_end(status);
     _exit(status);
 }
 

@@ -1,6 +1,7 @@
 /* The run-time switches: defaults, limits, and the text form that built executables read from MINIGODEBUG.
  * Source: minigo/docs/abi.md, "Starting".
  */
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -156,6 +157,10 @@ static bool parse_knob(char *name, mg_options *o)
         o->stack_init_adaptive = 1;
         return true;
     }
+    if (value && strcmp(name, "events") == 0) {
+        o->events = strdup(value);    /* lives as long as the process */
+        return true;
+    }
     if (value && !parse_size(value, &n))
         return false;
     if (strcmp(name, "stack-init") == 0) o->stack_init_bytes = n;
@@ -177,7 +182,7 @@ static bool parse_knob(char *name, mg_options *o)
  * Returns: false at the first thing that is not a knob. */
 bool mg_knobs_parse(const char *text, mg_options *options)
 {
-    char knob[64];
+    char knob[PATH_MAX + 16];
     while (*text) {
         size_t n = strcspn(text, ",");
         if (n >= sizeof knob)

@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "minigo.h"
+#include "events.h"
 
 typedef struct { char *text; size_t len, cap; } buffer;
 
@@ -67,6 +68,7 @@ int64_t mg_output_write(int fd, const char *p, int64_t n)
             continue;
         if (k < 0 && errno == EPIPE && fd <= 2 && !mg_knobs.host_survives) {
             signal(SIGPIPE, SIG_DFL);    /* as Go: nobody reads what the program prints */
+            mg_events_end(128 + SIGPIPE);
             raise(SIGPIPE);
         }
         if (k < 0)
@@ -93,6 +95,7 @@ _Noreturn void mg_throw(const char *text)
     if (mg_g_running)
         mg_fatal_impl(text, (int64_t)strlen(text));
     mg_printf("fatal error: %s\n", text);
+    mg_events_end(2);
     _exit(2);
 }
 

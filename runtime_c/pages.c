@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <sys/mman.h>
 
+#include "events.h"
 #include "heap.h"
 #include "lock.h"
 
@@ -119,6 +120,8 @@ static void grow(uint64_t npages)
     mg_heap_end += bytes;
     s->freed_at = mg_heap.ngc;
     list_add(s);
+    if (MG_UNLIKELY(mg_events_on))
+        mg_event_heap(MG_EV_HEAP_GROW, (uint64_t[]){ bytes, mg_heap_end - mg_heap_lo }, 2);
 }
 
 static mg_span *take(uint64_t npages, bool or_grow)
@@ -212,6 +215,7 @@ void mg_pages_release(uint32_t collections)
 {
     bool some = false;
     mg_lock(&pages_lock);
+    uint64_t released_before = released;
     for (int i = 0; i < BINS; i++) {
         if (i && i < RELEASE_PAGES && collections)
             continue;
@@ -225,6 +229,8 @@ void mg_pages_release(uint32_t collections)
             }
         }
     }
+    if (MG_UNLIKELY(mg_events_on) && some)
+        mg_event_heap(MG_EV_HEAP_RELEASE, (uint64_t[]){ released - released_before, released }, 2);
     if (some)
         join_released();
     mg_unlock(&pages_lock);

@@ -24,6 +24,7 @@
 
 #include "clock.h"
 #include "minigo.h"
+#include "events.h"
 #include "timer.h"
 
 #define GLOBAL_TICK 61       /* every so many goroutines one from the queue of all */
@@ -60,6 +61,8 @@ void mg_park_begin(mg_g *g, int reason)
     MG_ASSERT(g == mg_g_running && g->sched_sp, "who blocks is in a call to C");
     g->wait_reason = (uint8_t)reason;
     g->wait_since = 0;
+    if (MG_UNLIKELY(mg_events_on))
+        mg_event_g(MG_EV_PARK, g, (uint64_t)reason);
     detach(g);
     atomic_store_explicit(&g->status, MG_G_WAITING, memory_order_release);
 }
@@ -69,6 +72,8 @@ void mg_schedule(void) { mg_m_call(mg_m_running, mg_sched_loop); }
 void mg_ready(mg_g *g, bool next)
 {
     MG_ASSERT(g->status == MG_G_WAITING, "only who waits can be woken");
+    if (MG_UNLIKELY(mg_events_on))
+        mg_event_ready(g);
     atomic_store_explicit(&g->status, MG_G_RUNNABLE, memory_order_release);
     mg_runq_put(mg_p_running, g, next);
     if (!next)
@@ -81,6 +86,9 @@ void mg_yield(uintptr_t pc)
 {
     mg_g *g = mg_g_running;
     g->sched_pc = pc;
+    if (MG_UNLIKELY(mg_events_on))
+        mg_event_g(MG_EV_YIELD, g, pc == (uintptr_t)mg_resume_switch ? MG_YIELDS_ITSELF
+                                   : pc == (uintptr_t)mg_resume_prologue ? MG_YIELDS_AT_CALL : MG_YIELDS_TO_SIGNAL);
     detach(g);
     atomic_store_explicit(&g->status, MG_G_RUNNABLE, memory_order_release);
     mg_global_put(g);
@@ -133,6 +141,8 @@ _Noreturn static void execute(mg_m *m, mg_g *g, bool inherit_time)
     g->thread_sp = m->thread_sp;
     g->sched_pc = (uintptr_t)mg_resume_switch;
     atomic_store_explicit(&g->status, MG_G_RUNNING, memory_order_relaxed);
+    if (MG_UNLIKELY(mg_events_on))
+        mg_event_start(g);
     mg_g_running = g;
     if (p->preempt)
         atomic_store_explicit(&p->preempt, 0, memory_order_relaxed);

@@ -48,6 +48,7 @@ typedef struct mg_waiter mg_waiter;    /* waiter.h */
 typedef struct mg_g mg_g;
 typedef struct mg_p mg_p;
 typedef struct mg_m mg_m;
+typedef struct mg_event_ring mg_event_ring;
 
 enum { MG_G_IDLE, MG_G_RUNNABLE, MG_G_RUNNING, MG_G_SYSCALL, MG_G_WAITING, MG_G_DEAD };
 
@@ -173,6 +174,7 @@ struct mg_p {
 
     mg_heap_cache heap;
     mg_stack_cache stacks;
+    mg_event_ring *events;              /* with --events */
 };
 
 /* A thread. Lives until the run ends.

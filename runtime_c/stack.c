@@ -23,6 +23,7 @@
  * (adjustForSegmentedStacks) for the prologue.
  */
 #include "minigo.h"
+#include "events.h"
 
 _Static_assert(MG_STACK_SMALL + 24 + MG_STACK_LEAF_BUDGET + 8 == MG_STACK_GUARD, "the drawing above");
 _Static_assert(MG_SAVE_BYTES < MG_STACK_LEAF_BUDGET, "__morestack saves within the leaf budget");
@@ -78,7 +79,7 @@ void mg_g_stack_free(mg_g *g)
     mg_stack_free(g->stack_lo, g->stack_hi);
 }
 
-static uintptr_t grow(mg_g *g, uintptr_t save, uint64_t frame, uint64_t args)
+static uintptr_t grow_as_policy(mg_g *g, uintptr_t save, uint64_t frame, uint64_t args)
 {
     switch (mg_knobs.policy) {
     case MG_POLICY_COPY: return mg_copy_grow(g, save, frame);
@@ -86,6 +87,20 @@ static uintptr_t grow(mg_g *g, uintptr_t save, uint64_t frame, uint64_t args)
     case MG_POLICY_RESERVE: return mg_reserve_grow(g, save, frame);
     }
     mg_throw("unknown stack policy");
+}
+
+/* Segments are recorded where they are linked. */
+static uintptr_t grow(mg_g *g, uintptr_t save, uint64_t frame, uint64_t args)
+{
+    if (MG_LIKELY(!mg_events_on) || mg_knobs.policy == MG_POLICY_SEGMENT)
+        return grow_as_policy(g, save, frame, args);
+    uint64_t began = mg_ticks(), old = g->stack_hi - g->stack_lo, depth = g->stack_hi - save;
+    uintptr_t hi = g->stack_hi;
+    save = grow_as_policy(g, save, frame, args);
+    bool moved = g->stack_hi != hi;
+    mg_event_grow(g, old, depth - MG_SAVE_BYTES - 8, moved ? depth : 0, moved ? g->last_rebased : 0, began, frame,
+                  *(uintptr_t *)(save + MG_SAVE_BYTES));
+    return save;
 }
 
 /* The prologue of a function found too little stack, or was asked to come here.

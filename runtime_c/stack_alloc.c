@@ -12,6 +12,7 @@
 #include <sys/mman.h>
 
 #include "stack_alloc.h"
+#include "events.h"
 
 #define ORDERS 32
 #define PAGE 4096u
@@ -161,6 +162,10 @@ mg_stack mg_stack_enlarge(uintptr_t lo, uintptr_t hi, uint64_t size)
         holes[old_order][nholes[old_order]++] = lo;
     mg_unlock(&lock);
     inuse_bytes += (int64_t)(size - old);
+    if (MG_UNLIKELY(mg_events_on)) {
+        mg_event_stack(MG_EV_STACK_ALLOC, size, at);
+        mg_event_stack(MG_EV_STACK_FREE, old, lo);
+    }
     watch(at);
     return (mg_stack){ at, at + size };
 }
@@ -194,6 +199,8 @@ mg_stack mg_stack_alloc(uint64_t size)
     if (!hi)
         return (mg_stack){ 0, 0 };
     inuse_bytes += (int64_t)size;
+    if (MG_UNLIKELY(mg_events_on))
+        mg_event_stack(MG_EV_STACK_ALLOC, size, hi - size);
     watch(hi - size);
     return (mg_stack){ hi - size, hi };
 }
@@ -203,6 +210,8 @@ void mg_stack_free(uintptr_t lo, uintptr_t hi)
     uint64_t size = hi - lo;
     int order = order_of(size);
     check_watched(lo);
+    if (MG_UNLIKELY(mg_events_on))
+        mg_event_stack(MG_EV_STACK_FREE, size, lo);
     inuse_bytes -= (int64_t)size;
     if (mg_stack_in_window(lo)) {
         uint64_t bytes = size < PAGE ? PAGE : size;

@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "minigo.h"
+#include "events.h"
 
 /* Move one word with its stack, when it points there. */
 static inline void rebase(void *word, uintptr_t lo, uintptr_t hi, intptr_t delta)
@@ -103,7 +104,10 @@ void mg_copy_shrink(mg_g *g)
     uint64_t used = g->stack_hi - g->sched_sp;
     if (size / 2 < MG_STACK_MIN || used + MG_STACK_GUARD >= size / 4)
         return;
+    uint64_t began = mg_event_ticks();
     mg_copystack(g, g->sched_sp, size / 2);
+    if (MG_UNLIKELY(mg_events_on))
+        mg_event_shrink(g, size, used, g->last_rebased, began);
     if (g->stats)
         g->stats->shrinks++;
 }

@@ -13,6 +13,7 @@
 #include <sys/mman.h>
 
 #include "minigo.h"
+#include "events.h"
 
 #define SMALL_RANGE (256u << 10)
 #define RANGE_STEP 16
@@ -35,6 +36,8 @@ static bool take_range(mg_g *g, uint64_t size)
             return false;
         hi = lo + size;
     }
+    if (MG_UNLIKELY(mg_events_on))
+        mg_event_stack(MG_EV_STACK_ALLOC, size, hi - size);
     g->reserve_lo = hi - size;
     g->stack_hi = hi;
     return true;
@@ -42,6 +45,8 @@ static bool take_range(mg_g *g, uint64_t size)
 
 static void give_back(uintptr_t lo, uintptr_t hi)
 {
+    if (MG_UNLIKELY(mg_events_on))
+        mg_event_stack(MG_EV_STACK_FREE, hi - lo, lo);
     if (hi - lo > KEEP_TOUCHED)
         madvise((void *)lo, hi - lo - KEEP_TOUCHED, MADV_DONTNEED);
     uintptr_t *list = &free_tops[order_of(hi - lo)];
@@ -89,7 +94,8 @@ static uintptr_t move_to_larger_range(mg_g *g, uintptr_t save, uint64_t least)
     if (!take_range(g, size < most ? size : most))
         mg_throw("out of address space (stack)");
     intptr_t delta = (intptr_t)(g->stack_hi - hi);
-    mg_stats_moved(g, hi - save, 0, mg_rebase_words(save + (uintptr_t)delta, save, hi - save, lo, hi, delta));
+    g->last_rebased = mg_rebase_words(save + (uintptr_t)delta, save, hi - save, lo, hi, delta);
+    mg_stats_moved(g, hi - save, 0, g->last_rebased);
     mg_rebase_records(g, lo, hi, delta);
     give_back(lo, hi);
     return save + (uintptr_t)delta;

@@ -22,6 +22,7 @@
 #include <string.h>
 
 #include "minigo.h"
+#include "events.h"
 
 #define SEGMENT_MIN 4096
 #define STRESS_SEGMENTS 64    /* under stress, how many nested segments to force before only real need counts */
@@ -40,7 +41,7 @@ static uint64_t usable_total(void)
 uintptr_t mg_segment_grow(mg_g *g, uintptr_t save, uint64_t frame, uint64_t args)
 {
     uintptr_t sp = save + MG_SAVE_BYTES + 8;
-    uint64_t used = g->outer_used + (g->stack_hi - sp);
+    uint64_t used = g->outer_used + (g->stack_hi - sp), began = mg_event_ticks();
     uint64_t total = usable_total();
     if (total - used < frame + MG_STACK_GUARD || used > total)
         mg_stack_overflow(g, save);
@@ -78,6 +79,8 @@ uintptr_t mg_segment_grow(mg_g *g, uintptr_t save, uint64_t frame, uint64_t args
     if (g->stats)
         g->stats->segments++;
     mg_stats_growth(g, *(uintptr_t *)(save + MG_SAVE_BYTES), size, args + MG_SAVE_BYTES, 0);
+    if (MG_UNLIKELY(mg_events_on))
+        mg_event_push(g, used, args + MG_SAVE_BYTES, began, frame, *(uintptr_t *)(save + MG_SAVE_BYTES));
     return copy;
 }
 
@@ -88,6 +91,8 @@ uintptr_t mg_segment_return(mg_g *g)
     mg_segment seg = *g->segment;
     if (mg_knobs.stack_stats)
         mg_stats_use(g, g->outer_used + mg_stats_painted_use(g->stack_lo, g->stack_hi));
+    if (MG_UNLIKELY(mg_events_on))
+        mg_event_g(MG_EV_POP, g, g->stack_hi - g->stack_lo);
     mg_stack_free(g->stack_lo, g->stack_hi);
     g->segment = seg.outer;
     g->stack_lo = seg.lo;

@@ -8,6 +8,7 @@
  * Source: Go's runtime/proc.go, entersyscall, exitsyscall.
  */
 #include "minigo.h"
+#include "events.h"
 
 #define MG_SYSCALL_GRACE 10000000    /* ns */
 
@@ -63,6 +64,8 @@ static void exit_without_p(mg_m *m)
         mg_stack_set_limit(g);
         return;
     }
+    if (MG_UNLIKELY(mg_events_on))
+        mg_event_g(MG_EV_YIELD, g, MG_YIELDS_AFTER_SYSCALL);
     m->curg = NULL;
     g->m = NULL;
     mg_g_running = NULL;

@@ -17,6 +17,7 @@
 
 #include <stdatomic.h>
 
+#include "events.h"
 #include "minigo.h"
 
 typedef struct { mg_waiter *first, *last; } mg_waitq;
@@ -66,6 +67,8 @@ static inline bool mg_ready_fits(void)
 static inline void mg_ready_next(mg_g *g)
 {
     mg_p *p = mg_p_running;
+    if (MG_UNLIKELY(mg_events_on))
+        mg_event_ready(g);
     atomic_store_explicit(&g->status, MG_G_RUNNABLE, memory_order_release);
     g = atomic_exchange_explicit(&p->runnext, g, memory_order_acq_rel);
     if (g) {
