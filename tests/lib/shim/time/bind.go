@@ -64,11 +64,3 @@ func timerStart(t *runtimeTimer) { panic("no timers") }
 func timerStop(t *runtimeTimer) int { panic("no timers") }
 
 func timerReset(t *runtimeTimer, when, period int64) int { panic("no timers") }
-
-func sleep(nanoseconds int64) { real.Sleep(real.Duration(nanoseconds)) }
-
-func timerStart(t *runtimeTimer) { panic("no timers") }
-
-func timerStop(t *runtimeTimer) int { panic("no timers") }
-
-func timerReset(t *runtimeTimer, when, period int64) int { panic("no timers") }
