@@ -22,7 +22,7 @@ from harness import find_go  # noqa: E402
 
 PACKAGES = """fmt errors strings strconv bytes unicode unicode/utf8 unicode/utf16 math math/bits math/cmplx sort io bufio os time
 container/heap container/list container/ring math/rand math/rand/v2 text/tabwriter flag log hash/fnv hash/crc32 path
-path/filepath""".split()
+path/filepath sync sync/atomic context""".split()
 OUTPUT = re.compile(r"^[ \t]*//[ \t]*(unordered output|output):(.*)", re.I | re.M)
 # What the examples of a package expect of the process: Go's own tests of package time run in this zone.
 ENVIRONMENT = {"time": {"TZ": "America/Los_Angeles"}}
@@ -115,10 +115,21 @@ def declared(chunk):
     return plain[1].split(", ") if plain else []
 
 
-def program(chunks, chosen):
+def shared_constants(folder):
+    """Return the constants with a value of their own that a package's other test files declare, by name."""
+    found = {}
+    for path in sorted(p for p in folder.glob("*_test.go") if not p.name.startswith("example")):
+        for group, line in re.findall(r"^const (?:\(\n(.*?)^\)|([^\n(]*))$", path.read_text(), re.M | re.S):
+            pairs = re.findall(r"^\t?(\w+)\s+= (.+)$", group or line, re.M)
+            found |= {name: f"const {name} = {value}" for name, value in pairs if "iota" not in value}
+    return found
+
+
+def program(chunks, chosen, shared):
     """Make a program of a file's declarations that runs one of its examples.
 
-    What the example does not need is replaced by empty lines, so that places stay what they are.
+    What the example does not need is replaced by empty lines, so that places stay what they are. shared: declarations of other
+    files, by name; those that are needed come last.
     """
     kinds = [next((line.split(" ")[0] for line in c.split("\n") if line and not line.startswith("//")), "") for c in chunks]
     names = [declared(c) if k in ("func", "type", "var", "const") else [] for c, k in zip(chunks, kinds)]
@@ -130,6 +141,9 @@ def program(chunks, chosen):
         kept |= more
         todo += more
     body = "\n".join(code_of(chunks[i]) for i in kept)
+    own = {n for names_ in names for n in names_}
+    extra = [code_of(line) for name, line in shared.items() if name not in own and re.search(rf"\b{name}\b", body)]
+    body = "\n".join([body, *extra])
     parts = []
     for i, (chunk, kind) in enumerate(zip(chunks, kinds)):
         if kind == "package":
@@ -138,7 +152,7 @@ def program(chunks, chosen):
             parts.append(keep_imports(chunk, body))
         else:
             parts.append(chunk if i in kept else "\n" * chunk.count("\n"))
-    return "\n".join(parts) + f"\n\nfunc main() {{ {chosen}() }}\n"
+    return "\n".join(parts + extra) + f"\n\nfunc main() {{ {chosen}() }}\n"
 
 
 def expected(chunk):
@@ -155,6 +169,7 @@ def expected(chunk):
 def examples(package, root):
     """List the examples of a package that say what they print."""
     found = []
+    shared = shared_constants(root / "src" / package)
     for path in sorted((root / "src" / package).glob("example*_test.go")):
         text = path.read_text()
         if FOREIGN.search(path.name) or re.search(r"^//go:build .*(windows|plan9)", text, re.M) and "!windows" not in text:
@@ -164,7 +179,7 @@ def examples(package, root):
         for match, chunk in names:
             want = expected(chunk) if match else None
             if want:
-                found.append(Example(package, path, match[1], program(chunks, match[1]), *want))
+                found.append(Example(package, path, match[1], program(chunks, match[1], shared), *want))
     return found
 
 
