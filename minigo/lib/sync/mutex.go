@@ -31,7 +31,9 @@ const (
 
 // Lock takes the lock, waiting while another has it.
 func (m *Mutex) Lock() {
-	if !atomic.CompareAndSwapInt32(&m.mu.state, 0, locked) {
+	// Others may wait while nobody has it: they have been woken, or are about to be.
+	state := atomic.LoadInt32(&m.mu.state)
+	if state&(locked|starving) != 0 || !atomic.CompareAndSwapInt32(&m.mu.state, state, state|locked) {
 		lockSlow(&m.mu)
 	}
 }
