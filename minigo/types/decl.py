@@ -405,6 +405,13 @@ class Declarations:
             if v.name != "_" and self.declare_in(self.scope, v):
                 self.locals.append(v)
 
+    def in_generic(self) -> bool:
+        """Report whether we are in the body of a generic function, as written."""
+        func = self.func
+        while func is not None and func.outer is not None:
+            func = func.outer
+        return func is not None and bool(func.type_params)
+
     def local_type(self, d) -> None:
         obj = TypeName(d.name.name, None, self.pkg, d.name.start, d.alias)
         d.name.obj = obj
@@ -414,6 +421,8 @@ class Declarations:
         self.path.append(obj)
         place = f"·{self.inside.full_name}" if self.inside is not None else ""
         self.type_decl(obj, d, f"{place}·{self.local_types}")
+        if obj.type.__class__ is Named and self.in_generic():
+            obj.type.is_local_to_generic = True
         self.resolve_types()
         self.path.pop()
         del self.path_index[obj]

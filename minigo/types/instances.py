@@ -94,7 +94,7 @@ def _mentions(t: Type, seen: set) -> bool:
         return False
     seen.add(t)
     if kind is Named:
-        return any(_mentions(a, seen) for a in t.targs)
+        return t.is_local_to_generic or any(_mentions(a, seen) for a in t.targs)
     if kind in (Pointer, Slice, Array, Chan):
         return _mentions(t.elem, seen)
     if kind is Map:
