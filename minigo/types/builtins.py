@@ -85,7 +85,7 @@ class BuiltinCalls:
             self.error(x, "InvalidAppend", f"invalid append: {why}")
             return
         t = x.type
-        if len(args) == 2 and e.dots and core_string(args[1].type) is U.STRING and self.assignable(x, _BYTES)[0]:
+        if len(args) == 2 and e.dots and is_string(core_string(args[1].type) or args[1].type) and self.assignable(x, _BYTES)[0]:
             # append([]byte, string...)
             if is_untyped(args[1].type):
                 self.convert_untyped(args[1], U.STRING)
