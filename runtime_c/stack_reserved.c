@@ -14,6 +14,7 @@
 
 #include "minigo.h"
 #include "events.h"
+#include "lock.h"
 
 #define SMALL_RANGE (256u << 10)
 #define RANGE_STEP 16
@@ -21,16 +22,20 @@
 
 /* Ranges of finished goroutines, one list per power of two; a free range's highest word links to the next. */
 static uintptr_t free_tops[64];
+static mg_lock_t lock;               /* of the lists */
 
 static int order_of(uint64_t size) { return 63 - __builtin_clzll(size); }
 
 /* Give g a range of `size` bytes. */
 static bool take_range(mg_g *g, uint64_t size)
 {
-    uintptr_t *list = &free_tops[order_of(size)], hi = *list;
-    if (hi) {
+    uintptr_t *list = &free_tops[order_of(size)];
+    mg_lock(&lock);
+    uintptr_t hi = *list;
+    if (hi)
         *list = *(uintptr_t *)(hi - 8);
-    } else {
+    mg_unlock(&lock);
+    if (!hi) {
         uintptr_t lo = mg_stack_address_space(size);
         if (!lo || mprotect((void *)lo, size, PROT_READ | PROT_WRITE) != 0)
             return false;
@@ -50,8 +55,10 @@ static void give_back(uintptr_t lo, uintptr_t hi)
     if (hi - lo > KEEP_TOUCHED)
         madvise((void *)lo, hi - lo - KEEP_TOUCHED, MADV_DONTNEED);
     uintptr_t *list = &free_tops[order_of(hi - lo)];
+    mg_lock(&lock);
     *(uintptr_t *)(hi - 8) = *list;
     *list = hi;
+    mg_unlock(&lock);
 }
 
 static void set_size(mg_g *g, uint64_t size)
