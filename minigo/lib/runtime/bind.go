@@ -81,6 +81,13 @@ func dopanic()
 func fatal(text unsafe.Pointer, n int)
 
 //go:noescape
+//go:linkname fatalUser mg_fatal_user
+func fatalUser(text unsafe.Pointer, n int)
+
+//go:linkname startpanic mg_startpanic
+func startpanic()
+
+//go:noescape
 //go:linkname resume mg_resume
 func resume(save unsafe.Pointer)
 

@@ -69,9 +69,9 @@ func (m *hmap) endWrite() {
 //go:noinline
 func (m *hmap) misused(state uint8) unsafe.Pointer {
 	if state == writing {
-		throw("concurrent map writes")
+		blame("concurrent map writes")
 	}
-	throw("concurrent map read and map write")
+	blame("concurrent map read and map write")
 	return nil
 }
 

@@ -43,7 +43,7 @@ func mapiterinit(t *abi.Type, m *hmap, it *mapIter) {
 func mapiternext(it *mapIter) {
 	t, m := it.t, it.m
 	if loadbyte(&m.writing) != 0 {
-		throw("concurrent map iteration and map write")
+		blame("concurrent map iteration and map write")
 	}
 	if it.group != nil {
 		it.nextInGroup(t, m)

@@ -112,7 +112,7 @@ func (m *mutex) inherit(state int32, hungry bool) {
 //go:noinline
 func unlockSlow(m *mutex, state int32) {
 	if (state+locked)&locked == 0 {
-		throw("sync: unlock of unlocked mutex")
+		blame("sync: unlock of unlocked mutex")
 	}
 	if state&starving != 0 {
 		semrelease(&m.sema, 1)

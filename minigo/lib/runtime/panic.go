@@ -110,6 +110,7 @@ func gopanic(v any) {
 		p.argp = framepointer()
 	}
 	preparePanics((*panicRecord)(noescape(unsafe.Pointer(&p))))
+	startpanic()
 	printPanics((*panicRecord)(noescape(unsafe.Pointer(&p))))
 	dopanic()
 }

@@ -140,3 +140,11 @@ func throw(text string) {
 	h := (*stringHeader)(unsafe.Pointer(&text))
 	fatal(h.data, h.len)
 }
+
+// blame ends the program with a fatal error that is the program's own fault, and so is reported like a panic.
+//
+//go:noinline
+func blame(text string) {
+	h := (*stringHeader)(unsafe.Pointer(&text))
+	fatalUser(h.data, h.len)
+}

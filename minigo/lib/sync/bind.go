@@ -27,9 +27,9 @@ func lockSlow(m *mutex)
 //go:linkname unlockSlow runtime.unlockSlow
 func unlockSlow(m *mutex, state int32)
 
-// fatal ends the program with a fatal error that cannot be recovered.
+// fatal ends the program with a fatal error that is its own fault and cannot be recovered.
 //
-//go:linkname fatal runtime.throw
+//go:linkname fatal runtime.blame
 func fatal(text string)
 
 // Why a goroutine waits, as traces tell it: MG_WAIT_REASONS of the C runtime.
