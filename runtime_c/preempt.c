@@ -53,7 +53,9 @@ void mg_preempt_start(void)
 
 static bool wanted(const mg_p *p)
 {
-    return atomic_load_explicit(&p->preempt, memory_order_relaxed) || mg_sched.stopping || mg_sched.ending || mg_sched.interrupted || mg_sched.dying;
+    if (mg_sched.dying)
+        return mg_sched.dying != mg_m_running;
+    return atomic_load_explicit(&p->preempt, memory_order_relaxed) || mg_sched.stopping || mg_sched.ending || mg_sched.interrupted;
 }
 
 /* SIGURG, on the alternate stack of a thread that may be doing anything. */

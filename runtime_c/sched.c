@@ -110,7 +110,7 @@ void mg_safepoint(mg_g *g)
         mg_m_quit(m);
     if (mg_sched.dying && mg_sched.dying != m)
         mg_dying_wait(m);
-    if (mg_p_running->preempt)
+    if (mg_p_running->preempt && !mg_sched.dying)    /* who prints the report is not interrupted */
         mg_yield(g->sched_pc);
     mg_stack_set_limit(g);
 }

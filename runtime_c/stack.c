@@ -31,7 +31,9 @@ _Static_assert(MG_SAVE_BYTES < MG_STACK_LEAF_BUDGET, "__morestack saves within t
 /* Does somebody want something of this thread? Then the prologues shall come here. */
 static inline bool wanted(void)
 {
-    return mg_sched.stopping || mg_sched.ending || mg_sched.interrupted || mg_sched.dying || mg_p_running->preempt;
+    if (MG_UNLIKELY(mg_sched.dying != NULL))
+        return mg_sched.dying != mg_m_running;
+    return mg_sched.stopping || mg_sched.ending || mg_sched.interrupted || mg_p_running->preempt;
 }
 
 /* Bring the word the prologues read in line with g, if it is the one that runs here. Who wants something of this thread (sched.h)

@@ -16,7 +16,7 @@ void mg_syscall_enter(void)
 {
     mg_m *m = mg_m_running;
     mg_p *p = m->p;
-    if (mg_knobs.sched_seed)
+    if (mg_knobs.sched_seed || MG_UNLIKELY(mg_sched.dying == m))    /* who reports the end keeps it */
         return;
     m->oldp = p;
     m->p = NULL;
@@ -86,7 +86,7 @@ void mg_syscall_exit(void)
         mg_g_exit(MG_INTERRUPTED);
     if (MG_UNLIKELY(mg_sched.ending))
         mg_m_quit(m);
-    if (mg_knobs.sched_seed)
+    if (mg_knobs.sched_seed || MG_UNLIKELY(mg_sched.dying == m))
         return;
     if (MG_LIKELY(atomic_compare_exchange_strong(&p->status, &syscall, MG_P_RUNNING))) {
         m->p = p;

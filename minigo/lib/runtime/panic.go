@@ -110,8 +110,10 @@ func gopanic(v any) {
 		p.argp = framepointer()
 	}
 	preparePanics((*panicRecord)(noescape(unsafe.Pointer(&p))))
-	startpanic()
+	printlock()
+	startpanic() // nobody else prints from here on, or holds the lock
 	printPanics((*panicRecord)(noescape(unsafe.Pointer(&p))))
+	printunlock()
 	dopanic()
 }
 
