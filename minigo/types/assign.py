@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from minigo.syntax import ast as A
 from minigo.syntax.ast import CONST, INVALID, MAPINDEX, NIL, TYPE, VARIABLE
+from minigo.syntax.exprstring import expr_string
 from minigo.types import types as T
 from minigo.types import universe as U
 from minigo.types.expr import unparen
-from minigo.syntax.exprstring import expr_string
 from minigo.types.identical import identical
 from minigo.types.lookup import implements
 from minigo.types.objects import Const, PkgName, Var

@@ -6,19 +6,19 @@ from __future__ import annotations
 
 from minigo.syntax import ast as A
 from minigo.syntax.ast import CONST, INVALID, NIL, NOVALUE, TYPE, VALUE, VARIABLE
+from minigo.syntax.exprstring import expr_string
 from minigo.types import constants as K
 from minigo.types import types as T
 from minigo.types import universe as U
 from minigo.types.expr import unparen
-from minigo.syntax.exprstring import expr_string
 from minigo.types.identical import identical
+from minigo.types.instances import is_parameterized
 from minigo.types.lookup import lookup
 from minigo.types.objects import Func, Selection, Var
 from minigo.types.predicates import array_behind, default_type, is_numeric, is_ordered, is_string, is_untyped
-from minigo.types.instances import is_parameterized
-from minigo.types.typeset import all_types, core, core_string
 from minigo.types.sizes import align_of, offsets_of, size_of
 from minigo.types.types import Array, Basic, Chan, Map, Pointer, Signature, Slice, Struct, Tuple, Type, TypeParam
+from minigo.types.typeset import all_types, core, core_string
 
 _COMPLEX_OF = {T.FLOAT32: U.COMPLEX64, T.FLOAT64: U.COMPLEX128, T.UNTYPED_FLOAT: U.UNTYPED_COMPLEX}
 _FLOAT_OF = {T.COMPLEX64: U.FLOAT32, T.COMPLEX128: U.FLOAT64, T.UNTYPED_COMPLEX: U.UNTYPED_FLOAT}

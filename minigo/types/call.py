@@ -6,14 +6,14 @@ from __future__ import annotations
 
 from minigo.syntax import ast as A
 from minigo.syntax.ast import BUILTIN, CONST, INVALID, NOVALUE, TYPE, VALUE, VARIABLE
-from minigo.types import universe as U
 from minigo.syntax.exprstring import expr_string
+from minigo.types import universe as U
 from minigo.types.expr import unparen
 from minigo.types.lookup import lookup, lookup_error, pointer_to_interface_text
 from minigo.types.objects import Builtin, Const, Func, PkgName, Selection, TypeName, Var
 from minigo.types.predicates import is_interface_pointer
-from minigo.types.typeset import core, why_no_core
 from minigo.types.types import Named, Pointer, Signature, Slice, Tuple, TypeParam
+from minigo.types.typeset import core, why_no_core
 
 
 def stands_for_parameter(e) -> bool:

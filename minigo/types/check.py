@@ -21,11 +21,13 @@ from minigo.types.assign import Assignments
 from minigo.types.builtins import BuiltinCalls
 from minigo.types.call import Calls
 from minigo.types.conversions import Conversions
-from minigo.types.decl import DeclInfo, Declarations
+from minigo.types.decl import Declarations, DeclInfo
 from minigo.types.expr import Expressions, start_of
 from minigo.types.generics import Generics
 from minigo.types.index import Indexing
+from minigo.types.inference import Inference
 from minigo.types.initorder import order_variables
+from minigo.types.instantiation import Instantiation
 from minigo.types.literals import CompositeLiterals
 from minigo.types.objects import Const, Func, Package, PkgName, TypeName, Var
 from minigo.types.operators import Operators
@@ -73,7 +75,8 @@ def bad_import_path(path: str, literal: str) -> str | None:
 
 
 class Checker(Expressions, Operators, UntypedOperands, Calls, BuiltinCalls, Conversions, Indexing, CompositeLiterals,
-              Assignments, TypeExpressions, Declarations, Statements, Generics):
+              Assignments, TypeExpressions, Declarations, Statements, Generics,
+              Inference, Instantiation):
     """The state of one check. Its methods are in one file per notion of the language.
 
     scope, func, sig, iota, errpos, decl: where we are (saved and restored together); locals: variables of the function under

@@ -6,10 +6,18 @@ from minigo.types import constants as K
 from minigo.types import types as T
 from minigo.types import universe as U
 from minigo.types.identical import identical
-from minigo.types.predicates import (default_type, is_bytes_or_runes, is_const_type, is_integer, is_interface,
-                                     is_string, is_unsafe_pointer, is_untyped)
-from minigo.types.typeset import terms_of
+from minigo.types.predicates import (
+    default_type,
+    is_bytes_or_runes,
+    is_const_type,
+    is_integer,
+    is_interface,
+    is_string,
+    is_unsafe_pointer,
+    is_untyped,
+)
 from minigo.types.types import Array, Basic, Pointer, Slice, Type, TypeParam
+from minigo.types.typeset import terms_of
 
 
 def _encode_rune(i: int) -> bytes:

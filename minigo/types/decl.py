@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from minigo.syntax import ast as A
 from minigo.syntax.ast import VARIABLE
+from minigo.syntax.exprstring import expr_string
 from minigo.types import universe as U
 from minigo.types.expr import unparen
-from minigo.syntax.exprstring import expr_string
 from minigo.types.instances import method_signature
 from minigo.types.objects import Const, Func, TypeName, Var
 from minigo.types.predicates import is_const_type

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from minigo.syntax import ast as A
 from minigo.syntax.ast import BUILTIN, COMMAOK, CONST, INVALID, MAPINDEX, NIL, NOVALUE, TYPE, VALUE, VARIABLE
+from minigo.syntax.exprstring import expr_string
 from minigo.types import constants as K
 from minigo.types import universe as U
-from minigo.syntax.exprstring import expr_string
 from minigo.types.objects import Builtin, Const, Func, Nil, PkgName, TypeName, Var
 from minigo.types.predicates import composite_kind, is_interface, is_pointer, is_untyped
-from minigo.types.typeset import all_types, core
 from minigo.types.types import Array, Named, Pointer, Signature, Tuple, Type, TypeParam
+from minigo.types.typeset import all_types, core
 
 _LITERALS = {"int": U.UNTYPED_INT, "float": U.UNTYPED_FLOAT, "imag": U.UNTYPED_COMPLEX, "char": U.UNTYPED_RUNE,
              "string": U.UNTYPED_STRING}

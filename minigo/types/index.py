@@ -5,10 +5,10 @@ from minigo.syntax.ast import CONST, INVALID, MAPINDEX, TYPE, VALUE, VARIABLE
 from minigo.types import constants as K
 from minigo.types import types as T
 from minigo.types import universe as U
-from minigo.types.predicates import array_behind, is_integer, is_string, is_untyped
 from minigo.types.identical import identical
-from minigo.types.typeset import core, core_string, terms_of, why_no_core
+from minigo.types.predicates import array_behind, is_integer, is_string, is_untyped
 from minigo.types.types import Array, Basic, Map, Pointer, Signature, Slice, TypeParam
+from minigo.types.typeset import core, core_string, terms_of, why_no_core
 
 MAX_INT = (1 << 63) - 1
 

@@ -10,8 +10,23 @@ Source: specification, "Instantiations".
 from __future__ import annotations
 
 from minigo.types.objects import Func, Var
-from minigo.types.types import (Array, Basic, Chan, Interface, Map, Named, Pointer, Signature, Slice, Struct, Tuple, Type, TypeParam,
-                                Union, key)
+from minigo.types.types import (
+    Array,
+    Basic,
+    Chan,
+    Interface,
+    Map,
+    Named,
+    Pointer,
+    Signature,
+    Slice,
+    Struct,
+    Tuple,
+    Type,
+    TypeParam,
+    Union,
+    key,
+)
 
 
 def instantiate_named(origin: Named, targs) -> Named:

@@ -3,15 +3,15 @@ from __future__ import annotations
 
 from minigo.syntax import ast as A
 from minigo.syntax.ast import CONST, INVALID, TYPE, VALUE
+from minigo.syntax.exprstring import expr_string
 from minigo.types import constants as K
 from minigo.types import universe as U
-from minigo.syntax.exprstring import expr_string
 from minigo.types.identical import identical
 from minigo.types.lookup import lookup_error, lookup_impl
 from minigo.types.objects import Var
 from minigo.types.predicates import deref, is_interface
-from minigo.types.typeset import core
 from minigo.types.types import Array, Map, Slice, Struct, Type
+from minigo.types.typeset import core
 
 
 class CompositeLiterals:

@@ -11,9 +11,23 @@ from minigo.types import constants as K
 from minigo.types import universe as U
 from minigo.types.expr import unparen
 from minigo.types.identical import identical
-from minigo.types.predicates import (composite_kind, default_type, has_nil, incomparable_cause, is_boolean, is_comparable,
-                                     is_integer, is_interface, is_numeric, is_numeric_or_string, is_ordered, is_pointer, is_string, is_unsigned,
-                                     is_untyped)
+from minigo.types.predicates import (
+    composite_kind,
+    default_type,
+    has_nil,
+    incomparable_cause,
+    is_boolean,
+    is_comparable,
+    is_integer,
+    is_interface,
+    is_numeric,
+    is_numeric_or_string,
+    is_ordered,
+    is_pointer,
+    is_string,
+    is_unsigned,
+    is_untyped,
+)
 from minigo.types.sizes import size_of
 from minigo.types.types import Map, Pointer, Signature, Slice, Type, TypeParam
 

@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from minigo.syntax import ast as A
 from minigo.syntax.ast import BUILTIN, CONST, INVALID, TYPE, VARIABLE
+from minigo.syntax.exprstring import expr_string
 from minigo.types import types as T
 from minigo.types import universe as U
 from minigo.types.constants import Complex
 from minigo.types.expr import unparen
-from minigo.syntax.exprstring import expr_string
 from minigo.types.identical import identical
 from minigo.types.labels import Branches
 from minigo.types.lookup import assertable
@@ -18,8 +18,8 @@ from minigo.types.objects import Func, Nil, Var
 from minigo.types.predicates import array_behind, has_nil, is_boolean, is_comparable, is_integer, is_interface
 from minigo.types.returns import is_terminating
 from minigo.types.scope import Scope
-from minigo.types.typeset import core, terms_of, why_no_core
 from minigo.types.types import Array, Basic, Chan, Map, Signature, Slice, Type, TypeParam
+from minigo.types.typeset import core, terms_of, why_no_core
 
 _YIELD = "func must be func(yield func(...) bool): "
 

@@ -12,7 +12,6 @@ from minigo.types import universe as U
 from minigo.types.identical import identical
 from minigo.types.types import Basic, Chan, Interface, Slice, Type, TypeParam, TypeSet, Union
 
-
 _ALL = TypeSet()
 
 

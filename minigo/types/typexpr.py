@@ -6,18 +6,18 @@ from __future__ import annotations
 
 from minigo.syntax import ast as A
 from minigo.syntax.ast import CONST, INVALID, NOVALUE, TYPE
+from minigo.syntax.exprstring import expr_string
 from minigo.types import constants as K
 from minigo.types import types as T
 from minigo.types import universe as U
 from minigo.types.expr import unparen
-from minigo.syntax.exprstring import expr_string
 from minigo.types.identical import identical, same_id
 from minigo.types.lookup import interface_methods
 from minigo.types.objects import Const, Func, TypeName, Var
 from minigo.types.predicates import deref, is_comparable, is_integer, is_untyped
 from minigo.types.scope import Scope
-from minigo.types.typeset import type_set
 from minigo.types.types import Array, Basic, Chan, Interface, Map, Named, Pointer, Signature, Slice, Struct, Type, TypeParam
+from minigo.types.typeset import type_set
 
 _VAR_KINDS = {"global": "package-level variable", "local": "local variable", "recv": "receiver", "param": "parameter",
               "result": "result variable", "field": "struct field"}

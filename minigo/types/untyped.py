@@ -15,8 +15,8 @@ from minigo.types import types as T
 from minigo.types import universe as U
 from minigo.types.operators import COMPARISONS, OP_NAMES, SHIFTS
 from minigo.types.predicates import default_type, has_nil, is_integer, is_numeric, is_untyped, max_untyped
-from minigo.types.typeset import all_types
 from minigo.types.types import Basic, Interface, Type, TypeParam
+from minigo.types.typeset import all_types
 
 # Codes of failed implicit conversions.
 TRUNCATED, OVERFLOW, IMPOSSIBLE = "TruncatedFloat", "NumericOverflow", "InvalidUntypedConversion"

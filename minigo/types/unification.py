@@ -1,4 +1,4 @@
-"""Inference of type arguments by unification.
+"""Unification, which finds type arguments.
 
     func Map[T, U any](xs []T, f func(T) U) []U
     Map(words, strings.ToUpper)         []T ~ []string: T = string; func(T) U ~ func(string) string: U = string
@@ -10,8 +10,8 @@ from __future__ import annotations
 from minigo.types.identical import same_id
 from minigo.types.instances import is_parameterized, substitute
 from minigo.types.lookup import interface_methods, lookup_impl
+from minigo.types.types import Array, Basic, Chan, Interface, Map, Named, Pointer, Signature, Slice, Struct, Type, TypeParam
 from minigo.types.typeset import bound, core, terms_of
-from minigo.types.types import (Array, Basic, Chan, Interface, Map, Named, Pointer, Signature, Slice, Struct, Type, TypeParam)
 
 
 class Unifier:
