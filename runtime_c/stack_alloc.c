@@ -16,6 +16,7 @@
 
 #define ORDERS 32
 #define PAGE 4096u
+#define WINDOW_MOST 15000           /* stacks in the window */
 #define CACHE_BYTES (64u << 10)     /* of one size that a P keeps */
 
 /* A free large stack. */
@@ -172,7 +173,11 @@ mg_stack mg_stack_enlarge(uintptr_t lo, uintptr_t hi, uint64_t size)
 
 /* ---- All ---- */
 
-static bool one_way(void) { return mg_knobs.stack_stress || mg_knobs.stack_cache_off; }
+/* Whether a new stack goes to the window. Very many goroutines cannot have that all. */
+static bool one_way(void)
+{
+    return (mg_knobs.stack_stress || mg_knobs.stack_cache_off) && mg_stack_window_count() < WINDOW_MOST;
+}
 
 static uintptr_t take_window(uint64_t size)
 {

@@ -9,6 +9,7 @@
 /* ---- stack_places.c ---- */
 
 bool mg_stack_in_window(uintptr_t p);
+uint32_t mg_stack_window_count(void);
 uintptr_t mg_stack_window_take(uint64_t size);
 void mg_stack_window_free(uintptr_t lo, uint64_t size);
 bool mg_stack_make_usable(uintptr_t lo, uint64_t size);

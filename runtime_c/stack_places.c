@@ -24,6 +24,7 @@
 static mg_lock_t lock;
 static uintptr_t arena_lo, arena_next, window_lo, window_next, arena_hi;
 static uint64_t *window_used;
+static _Atomic uint32_t window_stacks;
 
 static void *reserve(uint64_t bytes, int protection)
 {
@@ -104,6 +105,10 @@ static void set_used(uintptr_t lo, uint64_t size, bool used)
             window_used[i / 64] &= ~(1ull << i % 64);
 }
 
+/* How many stacks lie in the window: the system allows a process only some 65,000 pieces of memory, and each of them may be one, with
+ * an inaccessible one beside it. */
+uint32_t mg_stack_window_count(void) { return window_stacks; }
+
 /* Take addresses in the window, after those taken last, so that an old stack's stay inaccessible for long. size: whole pages.
  * Returns: the lowest, or 0 when there are no free ones. */
 uintptr_t mg_stack_window_take(uint64_t size)
@@ -124,8 +129,10 @@ uintptr_t mg_stack_window_take(uint64_t size)
         }
         window_next = lo ? lo + size : window_lo;
     }
-    if (lo)
+    if (lo) {
         set_used(lo, size, true);
+        window_stacks++;
+    }
     mg_unlock(&lock);
     return lo;
 }
@@ -136,6 +143,7 @@ void mg_stack_window_free(uintptr_t lo, uint64_t size)
     mg_stack_make_inaccessible(lo, size);
     mg_lock(&lock);
     set_used(lo, size, false);
+    window_stacks--;
     mg_unlock(&lock);
 }
 

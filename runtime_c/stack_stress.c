@@ -36,7 +36,7 @@ uintptr_t mg_stress_move(mg_g *g, uintptr_t save, uint64_t args)
     if (mg_knobs.policy == MG_POLICY_SEGMENT)
         return mg_segment_stress(g, save, args);
     uintptr_t lo = g->stack_lo, hi = g->stack_hi;
-    if (let_pass(g, hi - save))
+    if (!mg_stack_in_window(lo) || let_pass(g, hi - save))
         return save;
 
     /* 1. The pages go to new addresses; nobody else may get the old ones. */

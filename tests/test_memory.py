@@ -112,3 +112,15 @@ def test_counts_fit_together_and_collections_are_traced(built):
     assert out == ["true true true true", "true true true true true", "true 1 true true true", "16 true", "true true true true", "100 50 -1"]
     assert len(err) >= 4 and all(TRACE.fullmatch(line) for line in err), err
     assert err[0].endswith("(forced)") and err[0].startswith("gc 1 ")
+
+
+@pytest.mark.parametrize("options", [["--stack-cache=off"], ["--stack-cache=off", "--stack=segment"], ["--stack-init=adaptive"], ["--gc=off"]], ids=" ".join)
+def test_options_of_memory_change_no_result(options):
+    program = TESTS / "concurrent" / "run" / "many_goroutines.go"
+    done = execute([*MINIGO, "run", *options, str(program)], 120, cwd=ROOT)
+    assert (done.returncode, done.stdout) == (0, program.with_suffix(".out").read_bytes())
+
+
+def test_more_goroutines_under_stack_stress_than_the_system_has_mappings():
+    done = execute([*MINIGO, "run", "--stack-stress", str(TESTS / "memory" / "mappings.go")], 120, cwd=ROOT)
+    assert (done.returncode, done.stdout) == (0, b"799980000\n")
