@@ -102,6 +102,10 @@ class Program:
             command.append(f"--seed={o.seed}")
         if o.sched_seed is not None:
             command.append(f"--sched-seed={o.sched_seed}")
+        if o.events is not None:
+            command.append(f"--events={o.events}")
+        if o.events_all:
+            command.append("--events-all")
         if o.stack_init_adaptive:
             command.append("--stack-init=adaptive")
         command += [f"--{flag.replace('_', '-')}=off" for flag in ("async_preempt", "gc", "stack_cache") if not getattr(o, flag)]

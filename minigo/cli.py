@@ -88,7 +88,10 @@ def _run(arguments: argparse.Namespace) -> int:
     for number in (signal.SIGINT, signal.SIGPIPE):
         signal.signal(number, signal.SIG_DFL)  # the program's, not Python's
     name = os.path.join(os.path.dirname(arguments.file), _default_output(arguments.file))
-    return link_and_run(compiled, [name, *arguments.args], options, times)
+    try:
+        return link_and_run(compiled, [name, *arguments.args], options, times)
+    except RuntimeError as err:  # the runtime could not start
+        return _complain(str(err), EXIT_SOURCE)
 
 
 def _build(arguments: argparse.Namespace) -> int:
@@ -304,7 +307,7 @@ def _with_compilation(arguments: argparse.Namespace, work, program=None):
 
 def _options(arguments: argparse.Namespace) -> Options:
     names = ("stack", "stack_init_bytes", "stack_max_bytes", "stack_stress", "stack_stats", "gc_stress", "seed",
-             "sched_seed", "async_preempt", "gc", "stack_cache", "events", "opt_level")
+             "sched_seed", "async_preempt", "gc", "stack_cache", "events", "events_all", "opt_level")
     given = {name: value for name in names if (value := getattr(arguments, name, None)) is not None}
     if given.get("stack_init_bytes") == ADAPTIVE:
         given |= {"stack_init_bytes": GO_STACK_INIT_BYTES, "stack_init_adaptive": True}
@@ -396,6 +399,7 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument("--async-preempt", choices=("on", "off"), action=_OnOff, metavar="off",
                      help="do not interrupt loops without calls: others wait until they end")
     run.add_argument("--events", metavar="FILE", help="record what happens to stacks, goroutines and heap, for `minigo events FILE`")
+    run.add_argument("--events-all", action="store_true", help="do not pause recording while so much happens that it would cost more than 5%% of the time")
     run.add_argument("--time-passes", action="store_true", help="print the time of each pass on stderr before the program runs")
     program(run)
     run.add_argument("args", nargs=argparse.REMAINDER, help="the program's own arguments")

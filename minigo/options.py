@@ -36,6 +36,7 @@ class Options:
     stack_init_adaptive: goroutines begin with the stack that was in use on average at the last collection.
     async_preempt: a goroutine that runs for 10 ms without a call is interrupted by a signal.
     events: the file that records what happens to stacks, goroutines and heap (docs/events.md); None: no recording.
+    events_all: record events without pauses, whatever it costs.
     export_calls: compile a call entry for every package-level function, as the Python API needs.
     """
     opt_level: int = 2
@@ -54,6 +55,7 @@ class Options:
     stack_cache: bool = True
     stack_init_adaptive: bool = False
     events: str | None = None
+    events_all: bool = False
 
     def __post_init__(self) -> None:
         if self.stack not in POLICIES:

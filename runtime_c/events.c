@@ -6,8 +6,8 @@
  * A P's buffer belongs to whoever has the P. Its lock is held while it is written out, by the owner or by who ends the recording; that one
  * never unlocks it to an owner: `closed` tells them to throw away what they have.
  *
- * A signal that ends the process (SIGINT, SIGTERM, SIGHUP) is taken by a thread that waits for nothing else, so that the file can be ended
- * with locks and libc at hand.
+ * A thread of our own looks every 10 ms whether a pause may end. Without a host that survives it also takes the signals that end the process
+ * (SIGINT, SIGTERM, SIGHUP), so that the file can be ended with locks and libc at hand.
  *
  * Source: Go's execution tracer for the plan (buffers per P, differences of time, names at the end); Intel's manual on rdtsc, lfence.
  */
@@ -32,6 +32,11 @@
 #define HIGH_FD 500             /* out of the program's way */
 #define NAMED_MAX (1u << 14)    /* places of code that get a name; a power of two */
 #define PROBES 64
+#define ALLOWANCE (1 << 16)     /* events; at 30 ns this takes 2 ms */
+#define TICK_NS 10000000
+#define NS_PER_EVENT 2000       /* of the program's processor time: 1.5 percent of it */
+#define BATCH_EVENTS 5000       /* so many must be allowed before a pause ends */
+#define RECORD_BYTES 5          /* of an average record, to count them by their bytes */
 
 /* How a place of code is to be looked up: what pctab is asked, and which of the frames there counts. */
 enum { AT_CALL = 1, AT_ENTRY, AT_PROLOGUE };
@@ -57,7 +62,7 @@ struct mg_event_ring {
     union { batch head; uint8_t bytes[RING_BYTES]; };
 };
 
-uint32_t mg_events_on;
+_Atomic uint32_t mg_events_open, mg_events_on;
 
 static int fd;
 static int failed;              /* errno of the first write that failed */
@@ -65,9 +70,10 @@ static const char *file_name;
 static mg_lock_t file_lock, rings_lock, lone_lock, end_lock;
 static mg_event_ring *rings, *lone;
 static _Atomic uintptr_t *named;    /* places that occur, with how to look them up in the highest bits */
-static pthread_t signal_thread;
-static bool has_signal_thread;
-static bool is_open;            /* under end_lock */
+static _Atomic int64_t allowance;   /* events that may be recorded before a pause */
+static uint64_t paused_since;
+static int64_t counted_ns;          /* of processor time */
+static pthread_t watch_thread;
 static sigset_t signals, mask_before;
 
 /* ---- The file ---- */
@@ -126,16 +132,6 @@ static void write_batch(mg_event_ring *r)
     mg_unlock(&file_lock);
 }
 
-__attribute__((noinline))
-static void ring_drain(mg_event_ring *r)
-{
-    mg_lock(&r->lock);
-    if (!r->closed)
-        write_batch(r);
-    ring_empty(r);
-    mg_unlock(&r->lock);
-}
-
 /* ---- Sections that are put together with libc ---- */
 
 /* What is being written of a section whose size is not known beforehand. */
@@ -174,6 +170,21 @@ static void write_section(const char *tag)
 }
 
 /* ---- Records ---- */
+
+static void pause_recording(mg_event_ring *r);
+
+__attribute__((noinline))
+static void ring_drain(mg_event_ring *r)
+{
+    int64_t events = atomic_load_explicit(&r->used, memory_order_relaxed) / RECORD_BYTES;
+    mg_lock(&r->lock);
+    if (!r->closed)
+        write_batch(r);
+    ring_empty(r);
+    mg_unlock(&r->lock);
+    if (atomic_fetch_sub(&allowance, events) < events && !mg_knobs.events_all)
+        pause_recording(r);
+}
 
 static inline uint8_t *put_number(uint8_t *p, uint64_t v)
 {
@@ -216,6 +227,18 @@ static void ring_end(mg_event_ring *r, const uint8_t *p)
         ring_drain(r);
     if (MG_UNLIKELY(r == lone))
         mg_unlock(&lone_lock);
+}
+
+/* The allowance is used up. The ring has been emptied; PAUSE is its first record. */
+static void pause_recording(mg_event_ring *r)
+{
+    uint32_t on = 1;
+    if (!atomic_compare_exchange_strong(&mg_events_on, &on, 0))
+        return;
+    uint64_t now = mg_ticks();
+    paused_since = now;
+    uint8_t *p = ring_record(r, MG_EV_PAUSE, now);
+    atomic_store_explicit(&r->used, (uint32_t)(p - r->bytes), memory_order_release);
 }
 
 /* Remember to name this place. When the table is full it stays without. */
@@ -299,7 +322,7 @@ void mg_event_stack(int kind, uint64_t size, uintptr_t lo)
 
 void mg_event_shrink(const mg_g *g, uint64_t old, uint64_t used, uint64_t rebased, uint64_t began)
 {
-    mg_event_heap(MG_EV_SHRINK, (uint64_t[]){ (uint64_t)g->goid, old, g->stack_hi - g->stack_lo, used, rebased, mg_ticks() - began }, 6);
+    mg_event_heap(MG_EV_SHRINK, (uint64_t[]){ (uint64_t)g->goid, old, g->stack_hi - g->stack_lo, used, rebased, began ? mg_ticks() - began : 0 }, 6);
 }
 
 void mg_event_grow(const mg_g *g, uint64_t old, uint64_t used, uint64_t copied, uint64_t rebased, uint64_t began, uint64_t frame, uintptr_t pc)
@@ -307,7 +330,7 @@ void mg_event_grow(const mg_g *g, uint64_t old, uint64_t used, uint64_t copied, 
     mg_event_ring *r = ring_begin();
     uint64_t now = mg_ticks();
     uint8_t *p = put_all(ring_record(r, MG_EV_GROW, now), (uint64_t[]){ (uint64_t)g->goid, old, g->stack_hi - g->stack_lo, used, copied, rebased,
-                                                                  now - began, frame }, 8);
+                                                                  began ? now - began : 0, frame }, 8);
     name_later(AT_PROLOGUE, pc);
     ring_end(r, put_pc(r, p, pc));
 }
@@ -317,7 +340,7 @@ void mg_event_push(const mg_g *g, uint64_t used, uint64_t copied, uint64_t began
     mg_event_ring *r = ring_begin();
     uint64_t now = mg_ticks();
     uint8_t *p = put_all(ring_record(r, MG_EV_PUSH, now), (uint64_t[]){ (uint64_t)g->goid, g->stack_hi - g->stack_lo, used, copied,
-                                                                         now - began, frame }, 6);
+                                                                         began ? now - began : 0, frame }, 6);
     name_later(AT_PROLOGUE, pc);
     ring_end(r, put_pc(r, p, pc));
 }
@@ -341,40 +364,60 @@ static mg_event_ring *new_ring(int32_t p)
 
 void mg_events_add_p(mg_p *p) { p->events = new_ring(p->id); }
 
-/* Wait for a signal that ends the process, end the file, and let the signal have its way. */
-static void *take_signals(void *arg)
+static int64_t processor_ns(void)
 {
-    (void)arg;
+    struct timespec t;
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
+    return (int64_t)t.tv_sec * 1000000000 + t.tv_nsec;
+}
+
+/* Time has passed: more events are allowed, and a pause may end. */
+static void allow_more(void)
+{
+    int64_t now = processor_ns(), more = (now - counted_ns) / NS_PER_EVENT;
+    counted_ns += more * NS_PER_EVENT;
+    if (allowance < ALLOWANCE)
+        atomic_fetch_add(&allowance, more);
+    if (mg_events_on || allowance < BATCH_EVENTS)
+        return;
+    mg_lock(&end_lock);
+    if (mg_events_open) {
+        mg_event_heap(MG_EV_RESUME, (uint64_t[]){ mg_ticks() - paused_since }, 1);
+        mg_events_on = 1;
+    }
+    mg_unlock(&end_lock);
+}
+
+static void *watch_over(void *unused)
+{
+    const struct timespec tick = { 0, TICK_NS };
     int number;
-    if (sigwait(&signals, &number) != 0)
-        return NULL;
+    while ((number = sigtimedwait(&signals, NULL, &tick)) < 0)
+        allow_more();
+    /* A signal that ends the process: the file first. */
     mg_events_end(128 + number);
     signal(number, SIG_DFL);
     pthread_sigmask(SIG_UNBLOCK, &signals, NULL);
     kill(getpid(), number);
-    return NULL;
+    return unused;
 }
 
-static void start_signal_thread(void)
+static void watch_start(void)
 {
     static const int ending[] = { SIGINT, SIGTERM, SIGHUP };
     struct sigaction now;
     sigemptyset(&signals);
-    for (size_t i = 0; i < sizeof ending / sizeof *ending; i++)
+    for (size_t i = 0; i < sizeof ending / sizeof *ending && !mg_knobs.host_survives; i++)
         if (sigaction(ending[i], NULL, &now) == 0 && now.sa_handler == SIG_DFL)
             sigaddset(&signals, ending[i]);
     pthread_sigmask(SIG_BLOCK, &signals, &mask_before);
-    mg_thread_create(&signal_thread, take_signals, NULL);
-    has_signal_thread = true;
+    mg_thread_create(&watch_thread, watch_over, NULL);
 }
 
-static void stop_signal_thread(void)
+static void watch_stop(void)
 {
-    if (!has_signal_thread || pthread_equal(signal_thread, pthread_self()))
-        return;
-    has_signal_thread = false;
-    pthread_cancel(signal_thread);
-    pthread_join(signal_thread, NULL);
+    pthread_cancel(watch_thread);
+    pthread_join(watch_thread, NULL);
     pthread_sigmask(SIG_SETMASK, &mask_before, NULL);
 }
 
@@ -417,10 +460,10 @@ bool mg_events_start(const char *path)
     lone = new_ring(-1);
     for (int32_t i = 0; i < mg_sched.nps; i++)
         mg_events_add_p(mg_sched.ps[i]);
-    if (!mg_knobs.host_survives)
-        start_signal_thread();
-    is_open = true;
-    mg_events_on = 1;
+    allowance = ALLOWANCE;
+    counted_ns = processor_ns();
+    mg_events_open = mg_events_on = 1;
+    watch_start();
     return true;
 }
 
@@ -463,12 +506,11 @@ static void write_end(int status)
 void mg_events_end(int status)
 {
     mg_lock(&end_lock);
-    if (!is_open) {
+    if (!mg_events_open) {
         mg_unlock(&end_lock);
         return;
     }
-    is_open = false;
-    mg_events_on = 0;
+    mg_events_open = mg_events_on = 0;
     for (mg_event_ring *r = rings; r; r = r->next) {
         mg_lock(&r->lock);
         write_batch(r);
@@ -485,7 +527,9 @@ void mg_events_end(int status)
 /* No other thread is left: free what recording needed. */
 void mg_events_free(void)
 {
-    stop_signal_thread();
+    if (!named)
+        return;
+    watch_stop();
     for (mg_event_ring *r = rings, *next; r; r = next) {
         next = r->next;
         free(r);

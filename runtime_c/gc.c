@@ -199,14 +199,14 @@ void mg_gc_collect(bool forced)
     t.heap = mg_heap.live;
     t.stopped = clock_ns(CLOCK_MONOTONIC);
     uint64_t number = mg_heap.ngc - run_first + 1;
-    if (MG_UNLIKELY(mg_events_on))
+    if (MG_UNLIKELY(mg_events_open))
         mg_event_heap(MG_EV_GC_STOP, (uint64_t[]){ number, t.stopped - t.began, t.heap, t.goal, forced }, 5);
 
     /* 2. Mark from the roots; stacks become smaller on the way. */
     found = mg_gc_mark_everything(most);
     globals = mg_gc_globals_bytes();
     t.marked = clock_ns(CLOCK_MONOTONIC);
-    if (MG_UNLIKELY(mg_events_on))
+    if (MG_UNLIKELY(mg_events_open))
         mg_event_heap(MG_EV_GC_MARK, (uint64_t[]){ number, t.marked - t.stopped, found.bytes, found.stacks, found.stack_bytes, globals,
                                                    found.words, found.workers }, 8);
 
@@ -222,10 +222,10 @@ void mg_gc_collect(bool forced)
         atomic_store(&stress_left, (int64_t)(mg_knobs.gc_stress * (1 + found.words / STRESS_MERCY) - 1));
     t.done = clock_ns(CLOCK_MONOTONIC);
     remember_pause(&t, forced);
-    if (MG_UNLIKELY(mg_events_on))
+    if (MG_UNLIKELY(mg_events_open))
         mg_event_heap(MG_EV_GC_SWEEP, (uint64_t[]){ number, t.done - t.marked }, 2);
     mg_start_world();
-    if (MG_UNLIKELY(mg_events_on))
+    if (MG_UNLIKELY(mg_events_open))
         mg_event_heap(MG_EV_GC_START, (uint64_t[]){ number, clock_ns(CLOCK_MONOTONIC) - t.done, mg_heap.next_gc }, 3);
 
     if (mg_knobs.gc_trace)

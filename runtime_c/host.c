@@ -135,7 +135,7 @@ _Noreturn static void end_run(int status)
 /* The program's entry has returned. */
 void mg_main_done_impl(void)
 {
-    if (MG_UNLIKELY(mg_events_on))
+    if (MG_UNLIKELY(mg_events_open))
         mg_event_g(MG_EV_EXIT, mg_g_running, MG_EXITS_WITH_PROGRAM);
     end_run(0);
 }

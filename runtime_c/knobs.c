@@ -172,6 +172,7 @@ static bool parse_knob(char *name, mg_options *o)
     else if (strcmp(name, "sched-seed") == 0) o->sched_seed = 2 * n + 1;
     else if (strcmp(name, "async-preempt-off") == 0) o->async_preempt_off = (uint32_t)n;
     else if (strcmp(name, "slice-us") == 0) o->slice_us = (uint32_t)n;
+    else if (strcmp(name, "events-all") == 0) o->events_all = (uint32_t)n;
     else if (strcmp(name, "schedtrace") == 0) o->schedtrace_ms = (uint32_t)n;
     else if (strcmp(name, "gc-percent") == 0) o->gc_percent = (int32_t)n;
     else return false;

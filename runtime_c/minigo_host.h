@@ -36,7 +36,7 @@ typedef struct mg_options {
     uint32_t gc_trace;        /* a line about each collection; also GODEBUG=gctrace=1 */
     uint32_t shrink_stack_off;     /* stacks never become smaller; also GODEBUG=gcshrinkstackoff=1 */
     uint32_t slice_us;        /* microseconds after which a goroutine is preempted; 0 means 10 ms. For tests */
-    uint32_t unused;
+    uint32_t events_all;      /* record events without a pause, whatever it costs */
     const char *events;       /* the file that records what happens to stacks, goroutines and heap (events.h); NULL: none */
 } mg_options;
 

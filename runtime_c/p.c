@@ -50,7 +50,7 @@ static void make_ps(int32_t n)
         p->status = MG_P_DEAD;
         p->rng = (mg_knobs.sched_seed ? mg_knobs.sched_seed : (uint64_t)mg_randomseed_impl()) * 0x9e3779b97f4a7c15ull + (uint64_t)p->id;
         p->rng |= p->rng == 0;
-        if (mg_events_on)
+        if (mg_events_open)
             mg_events_add_p(p);
         mg_sched.ps[p->id] = p;
         mg_sched.nps++;    /* who looks at all ps without a lock sees it now */

@@ -120,7 +120,7 @@ static void grow(uint64_t npages)
     mg_heap_end += bytes;
     s->freed_at = mg_heap.ngc;
     list_add(s);
-    if (MG_UNLIKELY(mg_events_on))
+    if (MG_UNLIKELY(mg_events_open))
         mg_event_heap(MG_EV_HEAP_GROW, (uint64_t[]){ bytes, mg_heap_end - mg_heap_lo }, 2);
 }
 
@@ -229,7 +229,7 @@ void mg_pages_release(uint32_t collections)
             }
         }
     }
-    if (MG_UNLIKELY(mg_events_on) && some)
+    if (MG_UNLIKELY(mg_events_open) && some)
         mg_event_heap(MG_EV_HEAP_RELEASE, (uint64_t[]){ released - released_before, released }, 2);
     if (some)
         join_released();

@@ -27,7 +27,7 @@ class RunOptions(ctypes.Structure):
                 ("gc_percent", ctypes.c_int32), ("seed", ctypes.c_uint64), ("sched_seed", ctypes.c_uint64),
                 ("async_preempt_off", ctypes.c_uint32), ("schedtrace_ms", ctypes.c_uint32), ("memory_limit", ctypes.c_int64),
                 ("stack_cache_off", ctypes.c_uint32), ("stack_init_adaptive", ctypes.c_uint32), ("gc_trace", ctypes.c_uint32),
-                ("shrink_stack_off", ctypes.c_uint32), ("slice_us", ctypes.c_uint32), ("unused", ctypes.c_uint32),
+                ("shrink_stack_off", ctypes.c_uint32), ("slice_us", ctypes.c_uint32), ("events_all", ctypes.c_uint32),
                 ("events", ctypes.c_char_p)]
 
 
@@ -40,7 +40,8 @@ def run_options(options: Options, in_process: bool = False) -> RunOptions:
                       seed=_seed(options.seed), sched_seed=_seed(options.sched_seed),
                       async_preempt_off=int(not options.async_preempt), gc_percent=0 if options.gc else -1,
                       stack_cache_off=int(not options.stack_cache), stack_init_adaptive=int(options.stack_init_adaptive),
-                      events=os.fsencode(options.events) if options.events else None)
+                      events=os.fsencode(options.events) if options.events else None,
+                      events_all=int(options.events_all))
 
 
 def _seed(seed: int | None) -> int:

@@ -222,9 +222,22 @@ class HeapRelease(NamedTuple):
     total: int
 
 
+class Pause(NamedTuple):
+    """From now on only collections and the heap are recorded: so much happened that recording it would cost too much."""
+    time: int
+    p: int
+
+
+class Resume(NamedTuple):
+    """Everything is recorded again, after ns."""
+    time: int
+    p: int
+    ns: Ns
+
+
 # By number in the file.
 KINDS: dict[int, type] = dict(enumerate((Create, Start, Park, Ready, Yield, Exit, Grow, Shrink, Push, Pop, StackAlloc, StackFree,
-                                         GcStop, GcMark, GcSweep, GcStart, HeapGrow, HeapRelease), 1))
+                                         GcStop, GcMark, GcSweep, GcStart, HeapGrow, HeapRelease, Pause, Resume), 1))
 
 
 def kind_name(kind: type) -> str:

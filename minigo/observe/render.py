@@ -49,6 +49,8 @@ _DETAILS: dict[type, Callable[[tuple], str]] = {
     kinds.GcStart: lambda e: f"#{e.collection}, {_duration(e.ns)}, next goal {e.goal}",
     kinds.HeapGrow: lambda e: f"{e.bytes}, total {e.total}",
     kinds.HeapRelease: lambda e: f"{e.bytes}, total {e.total}",
+    kinds.Pause: lambda e: "too many events: goroutines and stacks are not recorded",
+    kinds.Resume: lambda e: f"after {_duration(e.ns)}",
 }
 
 

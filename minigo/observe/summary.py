@@ -61,12 +61,14 @@ class Collection:
 
 @dataclass
 class Summary:
-    """All of it. duration: nanoseconds. counts: events by kind."""
+    """All of it. duration: nanoseconds. counts: events by kind. pauses, paused: how often, how long (ns) too much happened to be recorded."""
     duration: int
     counts: dict[str, int] = field(default_factory=dict)
     functions: list[FunctionCost] = field(default_factory=list)
     goroutines: list[GoroutineLife] = field(default_factory=list)
     collections: list[Collection] = field(default_factory=list)
+    pauses: int = 0
+    paused: int = 0
 
     def as_json(self) -> dict:
         """Return plain dicts and lists."""
@@ -79,6 +81,7 @@ def summarize(events: Iterable[tuple], duration: int) -> Summary:
     lives: dict[int, GoroutineLife] = {}
     collections: dict[int, Collection] = {}
     counts: Counter[str] = Counter()
+    paused_at, paused = None, 0
     for e in events:
         counts[kinds.kind_name(type(e))] += 1
         match e:
@@ -87,6 +90,10 @@ def summarize(events: Iterable[tuple], duration: int) -> Summary:
                 life.function, life.began = e.function.function, e.time
                 life.site = short_place(e.site) if e.site.line else e.reason
                 life.resize(e.stack)
+            case kinds.Pause():
+                paused_at = e.time
+            case kinds.Resume():
+                paused_at, paused = None, paused + e.ns
             case kinds.Exit():
                 lives.setdefault(e.goroutine, GoroutineLife(e.goroutine)).ended = e.time
             case kinds.Park():
@@ -117,7 +124,8 @@ def summarize(events: Iterable[tuple], duration: int) -> Summary:
                     c.live, c.stack_bytes, c.global_bytes = e.live, e.stack_bytes, e.global_bytes
     return Summary(duration, dict(sorted(counts.items())),
                    sorted(functions.values(), key=lambda f: (-f.growths, f.function)),
-                   [lives[g] for g in sorted(lives)], [collections[n] for n in sorted(collections)])
+                   [lives[g] for g in sorted(lives)], [collections[n] for n in sorted(collections)],
+                   counts["pause"], paused + (max(duration - paused_at, 0) if paused_at is not None else 0))
 
 
 def _table(title: str, head: tuple[str, ...], rows: list[tuple], left: int = 1) -> list[str]:
@@ -142,6 +150,8 @@ def _ms(ns: int) -> str:
 def summary_lines(s: Summary) -> list[str]:
     """Return the summary for people. Goroutines with the largest stacks come first."""
     lines = [f"{_ms(s.duration)} ms, {sum(s.counts.values())} events: " + ", ".join(f"{n} {kind}" for kind, n in s.counts.items())]
+    if s.pauses:
+        lines.append(f"{s.pauses} pauses, {_ms(s.paused)} ms: goroutines and stacks are missing from them (--events-all records without)")
     lines += _table("functions whose prologues made stacks grow", ("growths", "copied", "rebased", "µs", "largest", "function"),
                     [(f.growths, f.copied, f.rebased, f"{f.ns / 1000:.1f}", f.largest, f.function) for f in s.functions])
     order = sorted(s.goroutines, key=lambda g: (-g.max_stack, g.goroutine))
