@@ -207,7 +207,7 @@ class _Pickler(pickle.Pickler):
         if kind is T.Named:
             if value.origin is not None:
                 return T.Named, (None,), (None, {s: getattr(value, s) for s in ("obj", "local_id", "origin", "targs")})
-            return T.Named, (None,), (None, {s: getattr(value, s) for s in ("obj", "_underlying", "_methods", "local_id", "type_params")})
+            return T.Named, (None,), (None, {s: getattr(value, s) for s in ("obj", "_underlying", "_methods", "local_id", "type_params", "local_targs")})
         if kind is T.TypeParam:
             return T.TypeParam, (None,), (None, {"obj": value.obj, "constraint": value.constraint})
         slots = _SLOTS.get(kind)

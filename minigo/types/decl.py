@@ -421,8 +421,11 @@ class Declarations:
         self.path.append(obj)
         place = f"·{self.inside.full_name}" if self.inside is not None else ""
         self.type_decl(obj, d, f"{place}·{self.local_types}")
-        if obj.type.__class__ is Named and self.in_generic():
-            obj.type.is_local_to_generic = True
+        if obj.type.__class__ is Named:
+            if self.inside is not None:
+                obj.type.local_targs = self.inside.targs
+            elif self.in_generic():
+                obj.type.is_local_to_generic = True
         self.resolve_types()
         self.path.pop()
         del self.path_index[obj]

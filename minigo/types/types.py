@@ -45,14 +45,14 @@ class Named(Type):
     obj: objects.TypeName; pkg_path and local_id make its key (local_id: "" at package level, else "·N" per function scope).
     type_params: of a generic type; its `instances` by the keys of their arguments. origin, targs: of an instance, whose underlying
     type and methods are made from its origin's when asked for. is_local_to_generic: declared in the body of a generic function as
-    written, where it is another type in each instance.
+    written, where it is another type in each instance; local_targs: of such a type, the type arguments of the instance.
     """
-    __slots__ = ("obj", "_underlying", "_methods", "local_id", "type_params", "instances", "origin", "targs", "is_local_to_generic")
+    __slots__ = ("obj", "_underlying", "_methods", "local_id", "type_params", "instances", "origin", "targs", "is_local_to_generic", "local_targs")
 
     def __init__(self, obj, underlying: Type | None = None, local_id: str = ""):
         self.obj, self._underlying, self._methods, self.local_id = obj, underlying, [], local_id
         self.type_params, self.instances, self.origin, self.targs = (), {}, None, ()
-        self.is_local_to_generic = False
+        self.is_local_to_generic, self.local_targs = False, ()
 
     @property
     def underlying(self) -> Type:

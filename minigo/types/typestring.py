@@ -44,8 +44,9 @@ class _Writer:
     def named(self, t: Named) -> str:
         obj = t.obj
         text = self.prefix(obj.pkg) + obj.name + (t.local_id if self.key else "")
-        if t.targs:
-            return f"{text}[{self.type_list(t.targs)}]"
+        targs = t.targs or t.local_targs
+        if targs:
+            return f"{text}[{self.type_list(targs)}]"
         return f"{text}[{type_parameters_text(t.type_params, self.qualify)}]" if t.type_params and self.message else text
 
     def type_list(self, types) -> str:
