@@ -18,7 +18,7 @@ func main() {
 	<-past.Done()
 	state("past", past)
 
-	soon, cancel := context.WithTimeout(context.Background(), 20*time.Millisecond)
+	soon, cancel := context.WithTimeout(context.Background(), 600*time.Millisecond)
 	defer cancel()
 	d, ok := soon.Deadline()
 	fmt.Println(ok, time.Until(d) > 0)

@@ -92,7 +92,7 @@ func main() {
 	var order []int
 	for _, n := range []int{5, 1, 4, 2, 3} {
 		wg.Add(1)
-		time.AfterFunc(time.Duration(n)*3*tick, func() {
+		time.AfterFunc(time.Duration(n)*12*tick, func() {
 			mu.Lock()
 			order = append(order, n)
 			mu.Unlock()
