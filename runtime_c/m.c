@@ -159,19 +159,25 @@ void mg_m_start(mg_p *p, bool spinning)
         wake(m);
 }
 
-/* Have one more thread look for work, if a p is idle and none looks. */
+/* Have one more thread look for work, if a p is idle and none looks. While we count as looking others rely on us: when there is no p
+ * after all, one may have become idle meanwhile for which somebody then woke nobody. */
 void mg_wake_impl(void)
 {
-    int32_t none = 0;
-    if (!atomic_compare_exchange_strong(&mg_sched.spinning, &none, 1))
-        return;
-    mg_lock(&mg_sched.lock);
-    mg_p *p = mg_idle_p_get();
-    mg_unlock(&mg_sched.lock);
-    if (p)
-        mg_m_start(p, true);
-    else
+    for (;;) {
+        int32_t none = 0;
+        if (!atomic_compare_exchange_strong(&mg_sched.spinning, &none, 1))
+            return;
+        mg_lock(&mg_sched.lock);
+        mg_p *p = mg_idle_p_get();
+        mg_unlock(&mg_sched.lock);
+        if (p) {
+            mg_m_start(p, true);
+            return;
+        }
         atomic_fetch_sub(&mg_sched.spinning, 1);
+        if (atomic_load(&mg_sched.nidle_ps) == 0 || mg_sched.stopping)
+            return;
+    }
 }
 
 /* Let p go to whoever can use it; the caller has it, and its thread has given it up. */
