@@ -246,6 +246,8 @@ void mg_dopanic_impl(void)
 /* SIGQUIT, on a thread that runs no goroutine. head: the lines about the signal; tail: behind the goroutines. */
 _Noreturn void mg_fatal_quit(const char *head, const char *tail)
 {
+    static mg_m reporter = { .id = -1 };    /* who reports is known by its m */
+    mg_m_running = &reporter;
     mg_die_begin();
     mg_sink s = { 0 };
     report r = { &s, 2, true, NULL, mg_clock_real() };

@@ -67,12 +67,24 @@ func NewTimer(d Duration) *Timer { return &startSending(d, 0).public }
 // After returns the channel of a new Timer.
 func After(d Duration) <-chan Time { return NewTimer(d).C }
 
+// goFunc is the function that traces name as the maker of AfterFunc's goroutines.
+//
+//go:noinline
+func goFunc() {}
+
+// maker returns a place in goFunc, as the scheduler wants to have it.
+func maker() *Location {
+	f := goFunc
+	code := **(**unsafe.Pointer)(unsafe.Pointer(&f))
+	return (*Location)(unsafe.Add(code, 1))
+}
+
 // AfterFunc calls f in a goroutine of its own when the duration is over. The Timer has no channel; its Stop makes the call not
 // happen.
 func AfterFunc(d Duration, f func()) *Timer {
 	call := func() { f() }
 	p := &pending{public: Timer{nil, true}}
-	p.timer = runtimeTimer{when: due(d), kind: timerCalls, arg: *(*unsafe.Pointer)(unsafe.Pointer(&call))}
+	p.timer = runtimeTimer{when: due(d), kind: timerCalls, arg: *(*unsafe.Pointer)(unsafe.Pointer(&call)), location: maker()}
 	timerStart(&p.timer)
 	return &p.public
 }
