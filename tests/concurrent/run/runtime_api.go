@@ -95,7 +95,7 @@ func main() {
 		done <- runtime.FuncForPC(pc).Name()
 	}()
 	fmt.Println(<-done)
-	fmt.Println(runtime.GOOS != "", runtime.GOARCH != "", strings.HasPrefix(runtime.Version(), "go1."), runtime.Compiler)
+	fmt.Println(runtime.GOOS != "", runtime.GOARCH != "", strings.HasPrefix(runtime.Version(), "go1."), runtime.Compiler != "")
 	go func() {
 		defer fmt.Println("not printed: the program is gone")
 		select {}
