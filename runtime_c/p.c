@@ -25,11 +25,13 @@ static int32_t usable_cores(void)
     return n < 1 ? 1 : n > MG_PROCS_MAX ? MG_PROCS_MAX : n;
 }
 
+static int32_t told_procs;    /* with a seed: what the program has set; there is one all the same */
+
 /* GOMAXPROCS of the environment, else the number of cores; with a seed there is one. */
 static int32_t first_procs(void)
 {
     if (mg_knobs.sched_seed)
-        return 1;
+        return told_procs = 1;
     const char *text = getenv("GOMAXPROCS");
     char *end;
     long n = text && *text ? strtol(text, &end, 10) : 0;
@@ -122,11 +124,15 @@ void mg_p_retire(mg_m *m)
 /* Change GOMAXPROCS, if n is positive. Returns: what it was. */
 int64_t mg_gomaxprocs_impl(int64_t n)
 {
-    int32_t old = mg_sched.procs;
-    if (n <= 0 || n == old || mg_knobs.sched_seed)
+    int32_t old = mg_knobs.sched_seed ? told_procs : mg_sched.procs;
+    if (n <= 0 || n == old)
         return old;
     if (n > MG_PROCS_MAX)
         n = MG_PROCS_MAX;
+    if (mg_knobs.sched_seed) {
+        told_procs = (int32_t)n;
+        return old;
+    }
     mg_stop_world("GOMAXPROCS");
     make_ps((int32_t)n);
     mg_lock(&mg_sched.lock);

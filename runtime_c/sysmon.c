@@ -23,7 +23,8 @@
 #define LOOK_LAST 10000000
 #define LOOKS_BEFORE_LONGER 50
 #define SLICE 10000000               /* how long a goroutine may run; the knob slice_us says otherwise */
-#define SLICE_SEEDED 200000000       /* with a schedule seed time means nothing: only to rescue the run from an endless loop */
+#define SLICE_SEEDED 200000000       /* with a schedule seed time means nothing: only to rescue the run from an endless loop; who follows
+                                      * one that was interrupted may well loop too, and gets no more than SLICE */
 #define STACK_BYTES (256u << 10)
 
 static _Atomic bool watching;
@@ -39,7 +40,7 @@ static void ring(void)
 }
 
 /* What it knows of each p from its last look. */
-typedef struct { uint32_t schedtick, syscalltick; int64_t sched_since, syscall_since; } seen;
+typedef struct { uint32_t schedtick, syscalltick, rescued_tick; int64_t sched_since, syscall_since; } seen;
 
 static seen *known;
 static int32_t nknown;
@@ -58,9 +59,11 @@ static bool remember_ps(void)
     return true;
 }
 
-static int64_t slice(void)
+static int64_t slice(const seen *s)
 {
-    return mg_knobs.sched_seed ? SLICE_SEEDED : mg_knobs.slice_us ? mg_knobs.slice_us * 1000ll : SLICE;
+    if (mg_knobs.sched_seed)
+        return s->rescued_tick && s->rescued_tick + 1 == s->schedtick ? SLICE : SLICE_SEEDED;
+    return mg_knobs.slice_us ? mg_knobs.slice_us * 1000ll : SLICE;
 }
 
 /* Preempt who runs too long, and free ps from system calls.
@@ -80,8 +83,12 @@ static bool retake(int64_t now)
         if (tick != s->schedtick) {
             s->schedtick = tick;
             s->sched_since = now;
-        } else if (now - s->sched_since >= slice() && status == MG_P_RUNNING) {
+        } else if (now - s->sched_since >= slice(s) && status == MG_P_RUNNING) {
             mg_preempt_p(p);
+            if (mg_clock_is_virtual() && s->rescued_tick != tick) {
+                mg_clock_skip(SLICE);
+                s->rescued_tick = tick;
+            }
             did = true;
         }
         if (status != MG_P_SYSCALL)

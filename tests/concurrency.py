@@ -114,13 +114,16 @@ def report_path(case):
 def report(stderr):
     """Reduce the goroutines of a fatal error to their states, the program's own frames and what created them.
 
-    Frames of libraries differ from Go's and are left out; numbers of goroutines other than 1 depend on the run.
+    Frames of libraries differ from Go's and are left out; numbers of goroutines other than 1 depend on the run.  A timer's function
+    is started by whoever sees that it is time: in Go that has a name, time.goFunc.
     """
     text = stderr.decode("utf-8", "backslashreplace")
     lines, kept = text.split("\n"), []
     for line, place in zip(lines, [*lines[1:], ""]):
         if header := re.fullmatch(r"goroutine (\d+) (?:gp=.*)?\[(.*)\]:", line):
             kept.append(f"goroutine {_number(header[1])} [{header[2]}]:")
+        elif line.startswith("created by time.goFunc"):
+            continue
         elif made := re.fullmatch(r"created by (\S+)(?: in goroutine (\d+))?", line):
             kept.append(f"created by {made[1]} in goroutine {_number(made[2])}{_place(place, made[1])}")
         elif kept and (call := re.fullmatch(r"(main\..*)\(.*\)", line)):
