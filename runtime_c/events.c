@@ -388,12 +388,16 @@ static void allow_more(void)
     mg_unlock(&end_lock);
 }
 
+#define STOP_WATCH SIGRTMAX      /* from watch_stop. Not pthread_cancel: it leaves frames behind that the address sanitizer misses */
+
 static void *watch_over(void *unused)
 {
     const struct timespec tick = { 0, TICK_NS };
     int number;
     while ((number = sigtimedwait(&signals, NULL, &tick)) < 0)
         allow_more();
+    if (number == STOP_WATCH)
+        return unused;
     /* A signal that ends the process: the file first. */
     mg_events_end(128 + number);
     signal(number, SIG_DFL);
@@ -410,13 +414,14 @@ static void watch_start(void)
     for (size_t i = 0; i < sizeof ending / sizeof *ending && !mg_knobs.host_survives; i++)
         if (sigaction(ending[i], NULL, &now) == 0 && now.sa_handler == SIG_DFL)
             sigaddset(&signals, ending[i]);
+    sigaddset(&signals, STOP_WATCH);
     pthread_sigmask(SIG_BLOCK, &signals, &mask_before);
     mg_thread_create(&watch_thread, watch_over, NULL);
 }
 
 static void watch_stop(void)
 {
-    pthread_cancel(watch_thread);
+    pthread_kill(watch_thread, STOP_WATCH);
     pthread_join(watch_thread, NULL);
     pthread_sigmask(SIG_SETMASK, &mask_before, NULL);
 }
