@@ -179,14 +179,35 @@ def _check_package(arguments: argparse.Namespace) -> int:
 
 
 def _escape(arguments: argparse.Namespace) -> int:
-    from minigo.escape.explain import m_lines
+    from minigo.report.escape_command import Analysed, print_escapes
 
     def work(compilation):
         compilation.analyze()
-        return m_lines(compilation.facts, compilation.sources, arguments.m)
+        return Analysed(_import_path(arguments.file), compilation.facts, compilation.sources, arguments.m)
 
-    _print_lines(_with_compilation(arguments, work))
-    return 0
+    packages = []
+    for folder in _folders(arguments):
+        arguments.file = folder
+        packages.append(_with_compilation(arguments, work))
+    complaint = print_escapes(arguments, packages)
+    return _complain(complaint, EXIT_SOURCE) if complaint else 0
+
+
+def _folders(arguments: argparse.Namespace) -> list[str]:
+    """List what the command is about: the packages below a folder for a pattern, else what was given."""
+    from minigo.modules import folders_below
+
+    return folders_below(arguments.file[:-3] or ".") if _is_pattern(arguments.file) else [arguments.file]
+
+
+def _import_path(path: str) -> str:
+    """Return the import path of a folder in a module, as Go heads messages; of a file, what Go calls it."""
+    from minigo.modules import find_module
+
+    if not os.path.isdir(path):
+        return "command-line-arguments"
+    module = find_module(path)
+    return module.import_path(path) if module is not None else os.path.basename(os.path.abspath(path))
 
 
 def _ir(arguments: argparse.Namespace) -> int:
@@ -381,7 +402,7 @@ def _parser() -> argparse.ArgumentParser:
         sub.add_argument("--dump", action="append", type=_stage, metavar="STAGE[:FUNC]",
                          help=f"print a stage on stderr: {', '.join(STAGES)}")
         sub.add_argument("file", metavar="FILE|DIR|-", help="a Go file, the folder of a package (its module is found by go.mod), or - for "
-                                                            "standard input; build and check also take DIR/...")
+                                                            "standard input; build, check and escape also take DIR/...")
 
     run = command("run", _run, "compile a program and run it", "minigo run --stack=segment --stack-max=1MB deep.go 100")
     run.add_argument("--stack", choices=POLICIES, help="what happens when a goroutine's stack is full (copy, as Go)")
@@ -413,6 +434,12 @@ def _parser() -> argparse.ArgumentParser:
     escape = command("escape", _escape, "print what escapes to the heap, in the words of go build -gcflags='-m -l'",
                      "minigo escape closures.go")
     escape.add_argument("-m", type=int, choices=(1, 2), default=1, help="2 adds the path by which it escapes")
+    escape.add_argument("-l", action="store_true", help="without inlining; it is not modelled yet, so this changes nothing")
+    escape.add_argument("--why", metavar="NAME|LINE", help="explain one variable or allocation: lifetime, placement, the way out, what would help")
+    escape.add_argument("--func", metavar="NAME", help="only of this function and the literals in it: f, T.m, (*T).m, f.func1")
+    escape.add_argument("--var", metavar="NAME", help="only of variables with this name")
+    escape.add_argument("--verdict", choices=("heap", "stack", "leak"), help="only with this verdict")
+    escape.add_argument("--format", choices=("text", "json"), default="text", help="json: every site with both verdicts (schema in `minigo help escape`)")
     program(escape)
     ir = command("ir", _ir, "print LLVM IR", "minigo ir --stage=opt --func=fib fib.go")
     ir.add_argument("--stage", choices=("raw", "opt"), default="opt", help="before or after LLVM's passes (opt)")

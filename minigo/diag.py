@@ -108,36 +108,13 @@ class Diagnostics:
         for item in self.sorted(limit):
             out.append(f"{bold}{item.place}:{end} {item.message}" if item.place else item.message)
             if carets:
-                out += self._excerpt(item.pos, red, end)
+                out += excerpt(self.sources, item.pos, red, end)
             for pos, text in item.notes:
                 file, line, col = self.sources.position(pos)
                 out.append(f"\t{file}:{line}:{col}: {text}" if pos else f"\t{text}")
         if len(self._items) >= limit:
             out.append(f"{self._items[limit - 1].place}: too many errors".removeprefix(": "))
         return "".join(line + "\n" for line in out)
-
-    def _excerpt(self, pos: int, red: str, end: str) -> list[str]:
-        """Return the source line and the caret line, cut to a window when the line is long."""
-        source = self.sources.source_at(pos)
-        if source is None:
-            return []
-        line, col = source.line_col(pos)
-        start = source.lines[line - 1]
-        nth = bisect_right(source.lines, start)
-        stop = source.lines[nth] - 1 if nth < len(source.lines) else len(source.data)
-        at = start + col - 1
-        lo, hi = max(start, at - 80), min(stop, at + 60)
-        before = source.data[lo:at].decode("utf-8", "replace").lstrip("\ufffd" if lo > start else "")
-        after = source.data[at:hi].decode("utf-8", "replace").rstrip("\r\ufffd")
-        before, after = _visible(before), _visible(after)
-        if not (before + after).strip():
-            return []
-        if lo > start:
-            before = "…" + before
-        if hi < stop:
-            after += "…"
-        pad = "".join("\t" if ch == "\t" else " " for ch in before)
-        return [f"    {before}{after}", f"    {pad}{red}^{end}"]
 
     def render_json(self) -> str:
         """Return a JSON array of all reports kept, positions as file, line, col (bytes, from 1)."""
@@ -147,6 +124,30 @@ class Diagnostics:
         return json.dumps([{"file": d.file, "line": d.line, "col": d.col, "message": d.message, "code": d.code,
                             "notes": [place(*n) for n in d.notes]}
                            for d in self.sorted()], ensure_ascii=False, indent=1)
+
+
+def excerpt(sources: SourceSet, pos: int, red: str = "", end: str = "") -> list[str]:
+    """Return the source line and the caret line, cut to a window when the line is long."""
+    source = sources.source_at(pos)
+    if source is None:
+        return []
+    line, col = source.line_col(pos)
+    start = source.lines[line - 1]
+    nth = bisect_right(source.lines, start)
+    stop = source.lines[nth] - 1 if nth < len(source.lines) else len(source.data)
+    at = start + col - 1
+    lo, hi = max(start, at - 80), min(stop, at + 60)
+    before = source.data[lo:at].decode("utf-8", "replace").lstrip("\ufffd" if lo > start else "")
+    after = source.data[at:hi].decode("utf-8", "replace").rstrip("\r\ufffd")
+    before, after = _visible(before), _visible(after)
+    if not (before + after).strip():
+        return []
+    if lo > start:
+        before = "…" + before
+    if hi < stop:
+        after += "…"
+    pad = "".join("\t" if ch == "\t" else " " for ch in before)
+    return [f"    {before}{after}", f"    {pad}{red}^{end}"]
 
 
 def _visible(text: str) -> str:

@@ -15,14 +15,16 @@ from minigo.lower.range_ import RANGED
 
 def m_lines(facts, sources, level: int = 1) -> list[str]:
     """Return the lines that `go build -gcflags='-m -l'` prints for the package, without the `# package` line."""
-    return _Renderer(facts, sources, level).lines()
+    return Renderer(facts, sources, level).lines()
 
 
 # Go keeps eight bits of a column, and shows none that does not fit.
 _MAX_COLUMN = 255
 
 
-class _Renderer:
+class Renderer:
+    """Texts of one package's facts. out: the lines so far."""
+
     def __init__(self, facts, sources, level: int):
         self.facts, self.sources, self.level = facts, sources, level
         temps, values = number_temporaries(facts.functions)
@@ -33,6 +35,13 @@ class _Renderer:
         for event in self.facts.events:
             _EVENTS[event[0]](self, *event[1:])
         return self.out
+
+    def lines_of(self, event: tuple) -> list[str]:
+        """Return the lines about one event."""
+        before, self.out = self.out, []
+        _EVENTS[event[0]](self, *event[1:])
+        found, self.out = self.out, before
+        return found
 
     def at(self, pos: int) -> str:
         name, line, column = self.sources.position(pos)
@@ -134,7 +143,7 @@ class _Renderer:
         return f"{{storage for {self.node(loc)}}}"
 
 
-_R = _Renderer
+_R = Renderer
 _EVENTS = {"devirtualized": _R.devirtualized, "self": _R.self_assignment, "capture": _R.capture, "param": _R.param,
            "moved": _R.moved, "expr": _R.expression, "zerocopy": _R.zero_copy, "bounded": _R.bounded, "escapes": _R.escapes,
            "leaks": _R.leaks}

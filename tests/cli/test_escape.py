@@ -1,0 +1,66 @@
+"""`minigo escape`: filters, formats and explanations from the command line."""
+import json
+
+import pytest
+
+from test_cli import minigo
+
+SOURCE = """package main
+
+var sink *int
+
+func f(p *int) int {
+	x := 1
+	sink = &x
+	return *p
+}
+
+func main() {
+	y := 2
+	println(f(&y))
+}
+"""
+
+
+@pytest.fixture
+def folder(tmp_path):
+    (tmp_path / "x.go").write_text(SOURCE)
+    return tmp_path
+
+
+@pytest.mark.parametrize("args,lines", [
+    ([], ["./x.go:5:8: p does not escape", "./x.go:6:2: moved to heap: x"]),
+    (["-l", "--verdict=heap"], ["./x.go:6:2: moved to heap: x"]),
+    (["--var=p"], ["./x.go:5:8: p does not escape"]),
+    (["--func=main"], []),
+])
+def test_filters_choose_among_gos_lines(folder, args, lines):
+    assert minigo("escape", *args, "x.go", cwd=folder).stdout.splitlines() == lines
+
+
+def test_json_has_what_stays_too(folder):
+    data = json.loads(minigo("escape", "--format=json", "--func=main", "x.go", cwd=folder).stdout)
+    assert [(s["name"], s["verdict"], s["messages"]) for s in data["sites"]] == [("y", "stack", [])]
+
+
+@pytest.mark.parametrize("wanted", ["x", "f.x", "6", "6:2", "x.go:6"])
+def test_why_takes_names_and_lines(folder, wanted):
+    done = minigo("escape", "--why", wanted, "x.go", cwd=folder)
+    assert done.returncode == 0 and "x.go:6:2: x: variable of type int in f" in done.stdout
+    assert "it is stored in the package variable sink" in done.stdout and "do not store it in sink" in done.stdout
+    assert "\x1b" not in done.stdout
+
+
+def test_why_of_something_else_is_told(folder):
+    done = minigo("escape", "--why", "sinc", "x.go", cwd=folder)
+    assert done.returncode == 1 and "no variable or allocation 'sinc'" in done.stderr
+    assert "line 3" in minigo("escape", "--why", "3", "x.go", cwd=folder).stderr
+
+
+def test_packages_below_a_folder_have_headings(tmp_path):
+    (tmp_path / "go.mod").write_text("module example.com/m\n\ngo 1.27\n")
+    (tmp_path / "x.go").write_text('package main\n\nimport "example.com/m/a"\n\nfunc main() { println(*a.F()) }\n')
+    (tmp_path / "a").mkdir()
+    (tmp_path / "a" / "a.go").write_text("package a\n\nfunc F() *int { x := 1; return &x }\n")
+    assert minigo("escape", ".", cwd=tmp_path).stdout == ""
+    assert minigo("escape", "./...", cwd=tmp_path).stdout == "# example.com/m/a\n./a.go:3:17: moved to heap: x\n"
