@@ -185,12 +185,18 @@ def _escape(arguments: argparse.Namespace) -> int:
         compilation.analyze()
         return Analysed(_import_path(arguments.file), compilation.facts, compilation.sources, arguments.m)
 
-    packages = []
-    for folder in _folders(arguments):
-        arguments.file = folder
-        packages.append(_with_compilation(arguments, work))
-    complaint = print_escapes(arguments, packages)
-    return _complain(complaint, EXIT_SOURCE) if complaint else 0
+    def analyse():
+        packages = []
+        for folder in _folders(arguments):
+            arguments.file = folder
+            packages.append(_with_compilation(arguments, work))
+        return packages
+
+    arguments.target = arguments.file
+    if arguments.against_go and arguments.file == "-":
+        return _complain("--against-go needs a file or a folder that go can read", EXIT_USAGE)
+    status, complaint = print_escapes(arguments, analyse)
+    return _complain(complaint, status) if complaint else status
 
 
 def _folders(arguments: argparse.Namespace) -> list[str]:
@@ -439,6 +445,8 @@ def _parser() -> argparse.ArgumentParser:
     escape.add_argument("--func", metavar="NAME", help="only of this function and the literals in it: f, T.m, (*T).m, f.func1")
     escape.add_argument("--var", metavar="NAME", help="only of variables with this name")
     escape.add_argument("--verdict", choices=("heap", "stack", "leak"), help="only with this verdict")
+    escape.add_argument("--against-go", action="store_true", help="compare with an installed Go, list what differs; status 1 if anything does")
+    escape.add_argument("--diff", metavar="OLD.json", help="compare with a recording of --format=json; FILE may be a second one; status 1 if they differ")
     escape.add_argument("--format", choices=("text", "json"), default="text", help="json: every site with both verdicts (schema in `minigo help escape`)")
     program(escape)
     ir = command("ir", _ir, "print LLVM IR", "minigo ir --stage=opt --func=fib fib.go")

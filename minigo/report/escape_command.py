@@ -12,6 +12,7 @@ from minigo.escape.graph import ESCAPES, EXPR
 from minigo.escape.sites import Site, collect_sites
 from minigo.lower import tree as t
 from minigo.options import use_color
+from minigo.report.escape_compare import CompareError, against_go, differences, go_lines, read_recording
 from minigo.report.escapes import SCHEMA, Colors, site_data, why_lines
 
 VERDICTS = ("heap", "stack", "leak")
@@ -33,8 +34,37 @@ class Analysed:
         return self._sites
 
 
-def print_escapes(arguments: argparse.Namespace, packages: list[Analysed]) -> str | None:
-    """Print what the command line asks for. Returns: a complaint, or None."""
+def print_escapes(arguments: argparse.Namespace, analyse: Callable[[], list[Analysed]]) -> tuple[int, str | None]:
+    """Do what the command line asks for. Returns: the exit status, and a complaint or None."""
+    try:
+        if arguments.against_go:
+            return _compare_with_go(arguments, analyse), None
+        if arguments.diff is not None:
+            return _compare_runs(arguments, analyse), None
+    except CompareError as err:
+        return 2, str(err)
+    complaint = _print(arguments, analyse())
+    return (1, complaint) if complaint else (0, None)
+
+
+def _compare_with_go(arguments: argparse.Namespace, analyse: Callable[[], list[Analysed]]) -> int:
+    packages = analyse()
+    files = [source.name for source in packages[0].sources.sources] if packages else []
+    lines, equal, different = against_go([line for p in packages for line in p.renderer.lines()], go_lines(arguments.target, files))
+    print("".join(line + "\n" for line in lines), end="")
+    print(f"{equal} lines are the same, {different} are only minigo's or only Go's")
+    return 1 if different else 0
+
+
+def _compare_runs(arguments: argparse.Namespace, analyse: Callable[[], list[Analysed]]) -> int:
+    old = read_recording(arguments.diff)
+    new = read_recording(arguments.file) if arguments.file.endswith(".json") else recording(analyse())
+    lines = differences(old, new)
+    print("".join(line + "\n" for line in lines), end="")
+    return 1 if lines else 0
+
+
+def _print(arguments: argparse.Namespace, packages: list[Analysed]) -> str | None:
     if arguments.why is not None:
         return _print_why(arguments.why, packages)
     if arguments.format == "json":

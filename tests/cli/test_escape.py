@@ -1,5 +1,6 @@
 """`minigo escape`: filters, formats and explanations from the command line."""
 import json
+import shutil
 
 import pytest
 
@@ -64,3 +65,31 @@ def test_packages_below_a_folder_have_headings(tmp_path):
     (tmp_path / "a" / "a.go").write_text("package a\n\nfunc F() *int { x := 1; return &x }\n")
     assert minigo("escape", ".", cwd=tmp_path).stdout == ""
     assert minigo("escape", "./...", cwd=tmp_path).stdout == "# example.com/m/a\n./a.go:3:17: moved to heap: x\n"
+
+
+def test_against_go_lists_differences_with_both_texts(folder):
+    done = minigo("escape", "--against-go", "x.go", cwd=folder, env={"PATH": "/nowhere"})
+    assert done.returncode == 2 and "no go command is installed" in done.stderr
+    if shutil.which("go") is None:
+        pytest.skip("no go is installed")
+    done = minigo("escape", "--against-go", "x.go", cwd=folder)
+    assert (done.returncode, done.stdout) == (0, "2 lines are the same, 0 are only minigo's or only Go's\n")
+    (folder / "y.go").write_text("package main\n\nvar keep any\n\nfunc main() {\n\tx := 3\n\tx++\n\tkeep = +x\n}\n")
+    done = minigo("escape", "--against-go", "y.go", cwd=folder)
+    assert done.returncode == 1
+    assert done.stdout.splitlines()[-1].endswith("2 are only minigo's or only Go's")
+    assert "    minigo: x escapes to heap\n" in done.stdout and "    go:     +x escapes to heap\n" in done.stdout
+
+
+def test_diff_finds_changed_verdicts_whatever_the_line(folder):
+    (folder / "old.json").write_text(minigo("escape", "--format=json", "x.go", cwd=folder).stdout)
+    (folder / "x.go").write_text("// moved\n\n" + SOURCE)
+    assert minigo("escape", "--diff", "old.json", "x.go", cwd=folder).returncode == 0
+    (folder / "x.go").write_text(SOURCE.replace("return *p", "sink = p\n\treturn *p"))
+    done = minigo("escape", "--diff", "old.json", "x.go", cwd=folder)
+    assert done.returncode == 1
+    assert done.stdout.splitlines() == ["x.go:5:8: p in f: stays, frame → leaks to heap, frame", "x.go:13:2: y in main: stays, frame → escapes, heap"]
+    (folder / "new.json").write_text(minigo("escape", "--format=json", "x.go", cwd=folder).stdout)
+    assert minigo("escape", "--diff", "old.json", "new.json", cwd=folder).stdout == done.stdout
+    (folder / "old.json").write_text("{}")
+    assert minigo("escape", "--diff", "old.json", "new.json", cwd=folder).returncode == 2
