@@ -1,6 +1,6 @@
 """Concurrent programs do what real Go does, with any number of Ps, under every policy, stress and scheduler seed.
 
-A plain run takes every program in the default mode and in two of the others, in turn; --full takes all programs in all modes.
+A plain run takes every program in the default mode and in one of the others, in turn; --full takes all programs in all modes.
 tests/concurrent/repeat.py repeats them many times over.  --update records the goldens with the installed Go, --against-go
 compares them with it; a .trace beside a program of fatal/ is its list of goroutines.
 """
@@ -12,10 +12,11 @@ import pytest
 
 from concurrency import FATAL, FOLDER, NEED_TWO_THREADS, PROGRAMS, QUICK
 from concurrency import difference, fits, full_modes, report, report_path, run_command, run_mode
-from harness import RealGo, Result, find_go, stable_err
+from harness import MINIGO, RealGo, Result, find_go, stable_err
 
 TIMEOUT_S = 120
-SHARE = 2  # of the other modes of the quick matrix, for each program
+SOAK = "1 5f03912c191c796e\ngoroutines left: 0\n"  # of soak.go 1 1 8
+SHARE = 1  # of the other modes of the quick matrix, for each program
 
 
 def pairs():
@@ -68,6 +69,20 @@ def test_program_with_real_go(request, real_go, case):
         else:
             report_path(case).unlink(missing_ok=True)
     assert difference(case, outcome, with_report=True) is None
+
+
+@pytest.mark.parametrize("policy", ["copy", pytest.param("segment", marks=pytest.mark.slow), pytest.param("reserve", marks=pytest.mark.slow)])
+def test_a_round_of_the_soak(with_minigo, policy):
+    done = run_command([*MINIGO, "run", f"--stack={policy}", FOLDER / "soak.go", "1", "1", "8"], TIMEOUT_S, dict(os.environ))
+    assert (done.stdout.decode(), done.status) == (SOAK, 0), done.stderr.decode(errors="replace")
+
+
+def test_a_round_of_the_soak_with_real_go(request, real_go):
+    if not (request.config.getoption("--update") or request.config.getoption("--against-go")):
+        pytest.skip("runs with --update or --against-go")
+    built, exe = real_go.build(FOLDER / "soak.go")
+    assert built.returncode == 0, built.stderr.decode()
+    assert run_command([exe, "1", "1", "8"], TIMEOUT_S, real_go.env).stdout.decode() == SOAK
 
 
 def test_every_golden_has_a_program():
