@@ -1,7 +1,7 @@
 """The command line: arguments, exit codes, and where text goes. stdout belongs to the user's program.
 
 Exit codes: the program's own; 1 for errors in the program's source; 2 for a wrong command line (and, as Go, for panics and
-fatal errors of the program); 3 for an internal error of minigo.
+fatal errors of the program); 3 for an internal error of minigo; 141 when nobody reads what it prints.
 """
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from minigo.dump import STAGES, assembly_functions, names_function
 from minigo.options import GO_STACK_INIT_BYTES, POLICIES, Options, parse_size, use_color
 
 EXIT_SOURCE, EXIT_USAGE, EXIT_INTERNAL = 1, 2, 3
+EXIT_PIPE = 141  # what a shell says of a command that SIGPIPE has ended
 ADAPTIVE = -1  # of --stack-init: not a size
 
 
@@ -23,9 +24,12 @@ def main(argv: list[str] | None = None) -> None:
     _open_standard_files()
     # The trees of a compilation live to its end: looking for garbage among them again and again costs up to half of the time.
     gc.disable()
-    status = run_command(sys.argv[1:] if argv is None else argv)
-    sys.stdout.flush()
-    sys.stderr.flush()
+    try:
+        status = run_command(sys.argv[1:] if argv is None else argv)
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except BrokenPipeError:  # nobody reads on: `minigo events FILE | head`
+        status = EXIT_PIPE
     os._exit(status)  # nothing to clean up, and tearing Python and LLVM down takes longer than many a program
 
 
@@ -56,6 +60,8 @@ def run_command(argv: list[str]) -> int:
         return EXIT_SOURCE
     except SourceError as err:
         return _complain(str(err), EXIT_SOURCE)
+    except BrokenPipeError:
+        raise
     except (RuntimeMissing, OSError) as err:
         return _complain(str(err), EXIT_SOURCE)
     except InternalError as err:

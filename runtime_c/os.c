@@ -161,18 +161,18 @@ int64_t mg_setenv_impl(const char *name, int64_t n, const char *value, int64_t v
     return code;
 }
 
-mg_string mg_environ(int64_t i)
+/* Write the first n variables of the environment, as name=value.
+ * Returns: how many there are. */
+int64_t mg_environ_impl(mg_string *out, int64_t n)
 {
     extern char **environ;
-    mg_string s = { NULL, 0 };
-    for (int64_t k = 0; environ && environ[k]; k++)
-        if (k == i) {
-            s.ptr = environ[k];
-            while (s.ptr[s.len])
-                s.len++;
-            break;
-        }
-    return s;
+    int64_t count = 0;
+    mg_lock(&environment);
+    for (; environ && environ[count]; count++)
+        if (count < n)
+            out[count] = (mg_string){ environ[count], (int64_t)strlen(environ[count]) };
+    mg_unlock(&environment);
+    return count;
 }
 
 /* A system call as the kernel has it. It must not be one that starts threads or replaces the process. */

@@ -316,10 +316,25 @@ static void skip_gopanic(mg_walk *w)
     } while (mg_walk_next(&ahead));
 }
 
+/* The function of a go statement that has not begun, even one that the compiler made. Its goroutine is saved in a call of no function
+ * (g.c).
+ * Returns: whether g is one. */
+static bool print_start(mg_sink *s, const mg_g *g, bool addresses)
+{
+    const uintptr_t *saved = (const uintptr_t *)g->sched_sp;
+    mg_frame frame;
+    if (!saved || g->sched_pc != (uintptr_t)mg_resume_switch || saved[6] != (uintptr_t)mg_g_start)
+        return false;
+    mg_walk w = { .pc = g->start_pc, .sp = g->stack_hi - 16, .fp = g->stack_hi - 8 };
+    if (mg_pctab_frames(w.pc, true, &frame, 1))
+        print_frame(s, &w, &frame, addresses);
+    return true;
+}
+
 void mg_trace_frames(mg_sink *s, const mg_g *g, bool all, bool panicking)
 {
     mg_walk w;
-    if (!mg_walk_begin(&w, g))
+    if (print_start(s, g, all) || !mg_walk_begin(&w, g))
         return;
     if (panicking)
         skip_gopanic(&w);

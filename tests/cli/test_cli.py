@@ -213,6 +213,59 @@ def test_unusual_names_of_files_appear_in_traces(name, tmp_path):
         assert done.returncode == 2 and b"main.main()\n\t" + name + b":4 +0x" in done.stderr, done.stderr
 
 
+@pytest.mark.parametrize("command", ["ir", "escape", "version"])
+def test_a_command_whose_output_nobody_reads_ends_silently(hello, command):
+    files = [] if command == "version" else ["hello.go"]
+    with subprocess.Popen([*MINIGO, command, *files], cwd=hello, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as child:
+        child.stdout.close()
+        assert (child.stderr.read(), child.wait(60)) == ("", 141)
+
+
+NOT_BEGUN = """package main
+
+import (
+	"fmt"
+	"os"
+	"runtime"
+	"sync/atomic"
+)
+
+var begun atomic.Int32
+
+func work(n int) { begun.Add(1) }
+
+func trace() string {
+	go work(1)
+	go func() { begun.Add(1) }()
+	buf := make([]byte, 10000)
+	return string(buf[:runtime.Stack(buf, true)])
+}
+
+func main() {
+	for range 1000 {
+		before := begun.Load()
+		text := trace()
+		if begun.Load() == before {
+			fmt.Print(text)
+			os.Exit(0)
+		}
+		for begun.Load() != before+2 {
+			runtime.Gosched()
+		}
+	}
+}
+"""
+
+
+def test_goroutines_that_have_not_begun_show_their_function(tmp_path):
+    (tmp_path / "x.go").write_text(NOT_BEGUN)
+    done = minigo("run", "x.go", cwd=tmp_path, env={"GOMAXPROCS": "1"})
+    first, work, literal = done.stdout.split("\n\n")
+    assert [line for line in work.splitlines()[1:] if line[0] != "\t"] == ["main.trace.gowrap1()", "created by main.trace in goroutine 1"]
+    assert [line for line in literal.splitlines()[1:] if line[0] != "\t"] == ["main.trace.func1()", "created by main.trace in goroutine 1"]
+    assert "\tx.go:15\n" in work.replace(str(tmp_path) + "/", "") and "x.go:16\n" in literal
+
+
 def test_a_fault_signal_from_outside_ends_the_program(tmp_path):
     (tmp_path / "spin.go").write_text('package main\n\nfunc main() {\n\tprintln("ready")\n\tfor {\n\t}\n}\n')
     with subprocess.Popen([*MINIGO, "run", "spin.go"], cwd=tmp_path, stderr=subprocess.PIPE) as child:

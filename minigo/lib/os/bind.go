@@ -76,4 +76,5 @@ func getenv(name unsafe.Pointer, n int) string
 func setenv(name unsafe.Pointer, n int, value unsafe.Pointer, vn int) int
 
 //go:linkname environ mg_environ
-func environ(i int) string
+//go:noescape
+func environ(out unsafe.Pointer, n int) int

@@ -47,13 +47,13 @@ func changeVariable(key string, value unsafe.Pointer, n int) error {
 
 // Environ returns a copy of the environment as key=value.
 func Environ() []string {
-	list := []string{}
+	n := environ(nil, 0)
 	for {
-		text := environ(len(list))
-		if unsafe.StringData(text) == nil {
-			return list
+		list := make([]string, n)
+		n = environ(unsafe.Pointer(unsafe.SliceData(list)), len(list))
+		if n <= len(list) { // no other goroutine has added any meanwhile
+			return list[:n]
 		}
-		list = append(list, text)
 	}
 }
 

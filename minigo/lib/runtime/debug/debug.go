@@ -5,6 +5,7 @@ import (
 	"os"
 	"runtime"
 	"time"
+	"unsafe"
 )
 
 //go:linkname setmaxstack mg_setmaxstack
@@ -18,6 +19,10 @@ func setmemorylimit(bytes int64) int64
 
 //go:linkname freeosmemory mg_freeosmemory
 func freeosmemory()
+
+//go:noescape
+//go:linkname settraceback mg_settraceback
+func settraceback(level unsafe.Pointer, n int)
 
 // SetGCPercent sets by how much the heap may grow, in percent of what was live after a collection, before the next one;
 // a negative percentage turns collections off. It returns the former setting.
@@ -82,6 +87,10 @@ func fillQuantiles(quantiles, pauses []time.Duration) {
 
 // SetMaxStack sets the size in bytes that a goroutine's stack may reach, and returns the former setting.
 func SetMaxStack(bytes int) int { return setmaxstack(bytes) }
+
+// SetTraceback sets how much the trace of a fatal error shows, as the environment variable GOTRACEBACK does; it cannot be less than
+// what that variable asks for.
+func SetTraceback(level string) { settraceback(unsafe.Pointer(unsafe.StringData(level)), len(level)) }
 
 // Stack returns the trace of the goroutine that calls it.
 func Stack() []byte {
