@@ -173,7 +173,7 @@ def _check_package(arguments: argparse.Namespace) -> int:
     from minigo.driver import CompileError
 
     try:
-        _with_compilation(arguments, lambda compilation: compilation.check())
+        _with_compilation(arguments, lambda compilation: compilation.check_promises())
     except CompileError as err:
         if not getattr(arguments, "json", False):
             raise

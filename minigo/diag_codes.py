@@ -162,5 +162,9 @@ CODES: dict[str, tuple[str, str]] = {
     # ---- Of minigo alone
     "InvalidBranch": ("A label is declared and used, and a branch may go where it goes.", "func f() { break }"),
     "MissingMain": ("Package main has a function main.", ""),
+    "BrokenPromise": ("What //minigo:stack or //minigo:noalloc promises is so.",
+                      "var sink *int\nfunc f() {\n\t//minigo:stack\n\tx := 1\n\tsink = &x\n}"),
+    "MisplacedPromise": ("//minigo:stack stands at a variable of a function, //minigo:noalloc above a function.", "//minigo:noalloc\nvar x int"),
+    "UnknownPromise": ("A //minigo: comment is one that minigo knows.", "//minigo:fast\nfunc f() {}"),
     "MissingBody": ("A function has a body, here or in the runtime.", "func f()"),
 }

@@ -71,6 +71,14 @@ class Compilation:
             self.package = self._check("main", self.files, self.sources)
             return self.package
 
+    def check_promises(self) -> None:
+        """Check the program, and what its //minigo: comments promise, which only analysis can. Raises: CompileError."""
+        self.check()
+        with self._naming_faults(self.sources):
+            for package in (*self.checked.values(), self.package):
+                if _promises(package):
+                    self._lower(package, self.sources)
+
     def _import(self, path: str, pos: int) -> "Package":
         """Return what a package of the program imports."""
         if path in self.checked:
@@ -189,6 +197,13 @@ class Compilation:
             from minigo.escape.analyze import analyze_unit
 
             facts = analyze_unit(unit, sources)
+            if _promises(package):
+                from minigo.escape.promises import check_promises
+
+                diags = Diagnostics(sources, package.path if package.path in self.packages else "")
+                check_promises(unit, facts, sources, diags)
+                if not diags.ok:
+                    raise CompileError(diags)
         if package.path == "main":
             self.observe("lower", unit)
             self.observe("escape", (facts, sources))
@@ -230,6 +245,10 @@ class Compilation:
     def _pass(self, name: str, path: str):
         """Measure a pass over the program; those over library packages count together."""
         return self.times.measure(name if path == "main" else "library (once)")
+
+
+def _promises(package: "Package") -> bool:
+    return any(file.promises for file in package.files)
 
 
 def parse_library(path: str, sources: SourceSet) -> list:

@@ -438,10 +438,10 @@ class FuncDecl(Decl):
 
 
 class File(Node):
-    """package Ident; source: the source.Source."""
-    __slots__ = ("package", "imports", "decls", "pragmas", "source")
+    """package Ident; source: the source.Source; promises: (position, text) of the //minigo: lines."""
+    __slots__ = ("package", "imports", "decls", "pragmas", "source", "promises")
     _fields = ("package", "imports", "decls", "pragmas")
 
     def __init__(self, start, end, pos, package, imports, decls, pragmas):
         self.start = start; self.end = end; self.pos = pos; self.package = package; self.imports = imports
-        self.decls = decls; self.pragmas = pragmas; self.source = None
+        self.decls = decls; self.pragmas = pragmas; self.source = None; self.promises = []

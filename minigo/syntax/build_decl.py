@@ -253,12 +253,16 @@ class DeclBuilder:
         imports = [d for d in decls if type(d) is ImportDecl]
         others = [d for d in decls if type(d) is not ImportDecl]
         end = decls[-1].end if decls else name.end
-        return File(keyword, end, keyword, name, imports, others, self.attach_pragmas(others, name.end))
+        file = File(keyword, end, keyword, name, imports, others, self.attach_pragmas(others, name.end))
+        file.promises = [pragma for pragma in self.pragmas if not pragma[1].startswith("//go:")]
+        return file
 
     def attach_pragmas(self, decls, start: int) -> list[str]:
         """Give each //go: line behind `start` and between declarations to a function that follows; return the others."""
         rest, at, previous_end = [], 0, start
         for pos, text in self.pragmas:
+            if not text.startswith("//go:"):
+                continue
             while at < len(decls) and decls[at].start < pos:
                 previous_end = decls[at].end
                 at += 1

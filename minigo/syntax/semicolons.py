@@ -196,7 +196,7 @@ def scan(text: str, base: int, report) -> Tokens:
                             headers.pop()
                             header = headers[-1] if headers else -1
             elif group == 6:
-                if m[6].startswith("//go:"):
+                if m[6].startswith(("//go:", "//minigo:")):
                     pragmas.append((m.start() + base, m[6].rstrip()))
             elif group == 8:
                 if last <= 13 and "\n" in m[8]:

@@ -93,3 +93,12 @@ def test_diff_finds_changed_verdicts_whatever_the_line(folder):
     assert minigo("escape", "--diff", "old.json", "new.json", cwd=folder).stdout == done.stdout
     (folder / "old.json").write_text("{}")
     assert minigo("escape", "--diff", "old.json", "new.json", cwd=folder).returncode == 2
+
+
+@pytest.mark.parametrize("command", ["run", "build", "check", "escape"])
+def test_a_broken_promise_stops_every_command(folder, command):
+    (folder / "x.go").write_text(SOURCE.replace("x := 1", "x := 1 //minigo:stack"))
+    done = minigo(command, "x.go", cwd=folder)
+    assert done.returncode == 1 and done.stdout == ""
+    assert done.stderr.splitlines()[0] == "x.go:6:2: x is promised to be on the stack, but it escapes"
+    assert "x.go:7:7: it is stored in the package variable sink" in done.stderr
