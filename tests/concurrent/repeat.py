@@ -11,6 +11,7 @@ import argparse
 import collections
 import fnmatch
 import os
+import random
 import sys
 import tempfile
 import time
@@ -80,6 +81,7 @@ def main():
     parser.add_argument("--programs", nargs="+", help="beginnings of names, or patterns")
     parser.add_argument("--jobs", type=int, default=os.cpu_count(), help="how many run at the same time")
     parser.add_argument("--timeout", type=float, default=60, help="seconds after which a run counts as a hang")
+    parser.add_argument("--shuffle", type=int, metavar="SEED", help="take the pairs in a random order: for a sample with --minutes")
     parser.add_argument("--minutes", type=float, help="begin no further run after this time")
     parser.add_argument("--keep", type=Path, help="folder for the outputs of failures")
     arguments = parser.parse_args()
@@ -87,6 +89,8 @@ def main():
     modes = chosen(full_modes(arguments.seeds) if arguments.all else QUICK, arguments.modes)
     programs = chosen(PROGRAMS + FATAL, arguments.programs)
     pairs = [(case, mode) for mode in modes for case in programs if fits(case, mode)]
+    if arguments.shuffle is not None:
+        random.Random(arguments.shuffle).shuffle(pairs)
     folder = arguments.keep or Path(tempfile.mkdtemp(prefix="minigo-flakes-"))
     folder.mkdir(parents=True, exist_ok=True)
     tally = Tally(len(pairs) * arguments.n, folder)
