@@ -11,6 +11,7 @@ from minigo.escape.leaks import LEAK_HEAP, LEAK_RESULT0, RESULT_SLOTS
 from minigo.escape.wording import Wording, direct_type
 from minigo.lower import tree as t
 from minigo.lower.range_ import RANGED
+from minigo.types.types import key
 
 
 def m_lines(facts, sources, level: int = 1) -> list[str]:
@@ -30,17 +31,24 @@ class Renderer:
         temps, values = number_temporaries(facts.functions)
         self.words = Wording(facts.pkg, facts.direct, temps, values)
         self.out: list[str] = []
+        self.shown: dict = {}    # generic function and shapes of its arguments -> the instance whose messages stand for all such
 
     def lines(self) -> list[str]:
-        for event in self.facts.events:
-            _EVENTS[event[0]](self, *event[1:])
-        return self.out
+        return [line for event in self.facts.events for line in self.lines_of(event)]
 
     def lines_of(self, event: tuple) -> list[str]:
         """Return the lines about one event."""
+        fn = instance_around(function_of(event))
+        if fn is not None:
+            # Go compiles a function once for all type arguments of one shape, and tells nothing of its parameters.
+            shapes = tuple(map(self.words.shape, fn.obj.targs))
+            if event[0] == "param" or self.shown.setdefault((fn.obj.origin, shapes), fn) is not fn:
+                return []
+            self.words.shapes = {key(arg): shape for arg, shape in zip(fn.obj.targs, shapes)}
         before, self.out = self.out, []
         _EVENTS[event[0]](self, *event[1:])
         found, self.out = self.out, before
+        self.words.shapes = {}
         return found
 
     def at(self, pos: int) -> str:
@@ -141,6 +149,23 @@ class Renderer:
         if loc.kind in (LOCAL, PARAM, RESULT, NEW_TEMP):
             return self.node(loc)
         return f"{{storage for {self.node(loc)}}}"
+
+
+def function_of(event: tuple):
+    """Return the Function that an event is about, None for what is about a node only."""
+    kind = event[0]
+    if kind in ("moved", "escapes", "expr", "zerocopy", "leaks"):
+        return event[1].fn
+    if kind == "capture":
+        return event[1].owner
+    return event[1] if kind in ("param", "self") else None
+
+
+def instance_around(fn):
+    """Return the instance of a generic function or method that `fn` is, or is a literal in; else None."""
+    while fn is not None and fn.outer is not None:
+        fn = fn.outer
+    return fn if fn is not None and fn.obj is not None and fn.obj.targs else None
 
 
 _R = Renderer

@@ -16,7 +16,7 @@ from minigo.lower.order import Parallel
 from minigo.types import types as T
 from minigo.types.constants import Complex
 from minigo.types import universe as U
-from minigo.types.types import Array, Basic, Chan, Interface, Map, Named, Pointer, Signature, Slice, Struct
+from minigo.types.types import Array, Basic, Chan, Interface, Map, Named, Pointer, Signature, Slice, Struct, key
 
 _PRECEDENCE = {"*": 6, "/": 6, "%": 6, "<<": 6, ">>": 6, "&": 6, "&^": 6, "+": 5, "-": 5, "|": 5, "^": 5, "==": 4, "!=": 4,
                "<": 4, "<=": 4, ">": 4, ">=": 4, "&&": 2, "||": 1}
@@ -34,6 +34,7 @@ class Wording:
 
     def __init__(self, pkg, direct: dict, temps: dict, values: dict):
         self.pkg, self.direct, self.temps, self.values = pkg, direct, temps, values
+        self.shapes: dict = {}    # in an instance of a generic function: key of a type argument -> text of its shape
         self.first = temps.get("first", ())
 
     # ---- expressions
@@ -98,11 +99,35 @@ class Wording:
     def func(self, func) -> str:
         recv = func.type.recv
         if recv is None:
-            return self.name(func)
+            return self.name(func) + (f"[{','.join(map(self.shape, func.targs))}]" if func.targs else "")
         typ = recv.type
-        if typ.__class__ is Pointer:
-            return f"({self.type(typ)}).{func.name}"
-        return f"{self.type(typ)}.{func.name}"
+        base = typ.elem if typ.__class__ is Pointer else typ
+        text = f"{self.name(base.obj)}[{','.join(map(self.shape, base.targs))}]" if base.__class__ is Named and base.targs else self.type(base)
+        return f"(*{text}).{func.name}" if typ.__class__ is Pointer else f"{text}.{func.name}"
+
+    def shape(self, typ) -> str:
+        """Return the text of the type that stands for `typ` and all types like it in an instance of a generic function."""
+        found = self.shapes.get(key(typ))
+        if found is not None:
+            return found
+        u = typ.underlying
+        return "go.shape." + ("*uint8" if u.__class__ is Pointer else self.argument(u))
+
+    def argument(self, typ) -> str:
+        """Return the text of a type argument: every name has its package."""
+        pkg, shapes, self.pkg, self.shapes = self.pkg, self.shapes, None, {}
+        text = self.type(typ)
+        self.pkg, self.shapes = pkg, shapes
+        return text
+
+    def dictionary(self, func) -> tuple[int, str] | None:
+        """Return place and text of the argument that a call of a generic function or method gets besides those written."""
+        recv = func.type.recv
+        base = None if recv is None else recv.type.elem if recv.type.__class__ is Pointer else recv.type
+        owner, targs = (func, func.targs) if base is None else (base.obj, base.targs if base.__class__ is Named else ())
+        if not targs:
+            return None
+        return (0 if base is None else 1), f"&.dict.{self.name(owner)}[{','.join(map(self.argument, targs))}]"
 
     def _func_lit(self, n):
         fn = n.function
@@ -146,6 +171,8 @@ class Wording:
 
     def _new(self, n):
         if n.init is None:
+            if "go.shape." in self.type(n.elem):
+                return "new(<node DYNAMICTYPE>)", _PRIMARY    # which is what Go prints
             return f"new({self.type(n.elem)})", _PRIMARY
         return "&" + self.temps[n], _UNARY
 
@@ -209,11 +236,14 @@ class Wording:
 
     def _call(self, n, temp=None):
         fun, args = n.fun, [self.expr(x) for x in n.args]
+        extra = self.dictionary(fun.func) if fun.__class__ is t.FuncRef else None
         temp = temp or self.temps.get(n)
         if temp is None or fun.__class__ is t.FuncRef:
             name = self.expr(fun, _PRIMARY)
             if temp is not None:
                 args[0] = temp
+            if extra is not None:
+                args.insert(*extra)
         else:
             name = temp
         variadic = fun.type.underlying.variadic
@@ -272,11 +302,18 @@ class Wording:
 
     # ---- types
     def type(self, typ) -> str:
+        if self.shapes:
+            shape = self.shapes.get(key(typ))
+            if shape is not None:
+                return shape
         return _TYPE_WRITERS[typ.__class__](self, typ)
 
     def _named(self, typ):
         obj = typ.obj
-        return obj.name if obj.pkg is None or obj.pkg is self.pkg else f"{obj.pkg.name}.{obj.name}"
+        name = obj.name if obj.pkg is None or obj.pkg is self.pkg else f"{obj.pkg.name}.{obj.name}"
+        if typ.targs:
+            name += f"[{','.join((self.type if self.shapes else self.argument)(a) for a in typ.targs)}]"
+        return name
 
     def _signature(self, typ, word="func"):
         params = [self.type(p.type) for p in typ.params]
@@ -289,12 +326,16 @@ class Wording:
         return f"{text} ({', '.join(results)})" if results else text
 
     def _struct(self, typ):
-        fields = "; ".join((self.type(f.type) if f.embedded else f"{f.name} {self.type(f.type)}") + (f" {quote_string(tag.encode())}" if tag else "")
+        fields = "; ".join((self.type(f.type) if f.embedded else f"{self.field(f)} {self.type(f.type)}") + (f" {quote_string(tag.encode())}" if tag else "")
                            for f, tag in zip(typ.fields, typ.tags))
         return f"struct {{ {fields} }}" if fields else "struct {}"
 
+    def field(self, f) -> str:
+        """Return the name of a field; in type arguments, one that is not exported has its package."""
+        return f.name if self.pkg is not None or f.pkg is None or f.name[0].isupper() else f"{f.pkg.name}.{f.name}"
+
     def _interface(self, typ):
-        if typ is U.ANY:
+        if typ is U.ANY and self.pkg is not None:
             return "any"
         methods = "; ".join(m.name + self._signature(m.type, "") for m in typ.all_methods or ())
         return f"interface {{ {methods} }}" if methods else "interface {}"
@@ -385,6 +426,7 @@ _DEFAULT_KINDS = frozenset((T.BOOL, T.INT, T.FLOAT64, T.COMPLEX128, T.STRING, T.
                             T.UNTYPED_STRING))
 _IMPLICIT = frozenset((t.AddrOf, t.Deref, t.Convert))
 _NEVER_IMPLICIT = frozenset(("bytes2str", "runes2str", "str2bytes", "str2runes", "int2str", "slice2array", "slice2arrayptr"))
+_LINK_NAMES = {"byte": "uint8", "rune": "int32"}    # in type arguments
 _W = Wording
 _WRITERS = {
     t.Const: _W._const, t.Zero: _W._zero, t.Local: _W._local, t.Global: _W._global, t.FuncRef: _W._func_ref,
@@ -396,7 +438,7 @@ _WRITERS = {
     t.Receive: _W._receive, t.Call: _W._call, t.CallInterface: _W._call_interface, t.Builtin: _W._builtin,
 }
 _TYPE_WRITERS = {
-    Basic: lambda w, typ: typ.name, Named: _W._named, Signature: _W._signature, Struct: _W._struct, Interface: _W._interface,
+    Basic: lambda w, typ: typ.name if w.pkg is not None else _LINK_NAMES.get(typ.name, typ.name), Named: _W._named, Signature: _W._signature, Struct: _W._struct, Interface: _W._interface,
     Pointer: lambda w, typ: "*" + w.type(typ.elem), Slice: lambda w, typ: "[]" + w.type(typ.elem),
     Array: lambda w, typ: f"[{typ.len}]{w.type(typ.elem)}",
     Map: lambda w, typ: f"map[{w.type(typ.key)}]{w.type(typ.elem)}", Chan: _W._chan,
