@@ -85,6 +85,7 @@ static int64_t run_alone(void (*fn)(void *), void *arg, const mg_options *option
     mg_team_end();
     mg_signals_restore();
     mg_timers_forget();
+    mg_seeded_calls_forget();
     mg_limit_word_set(outer_limit);
     if (g->stats) {
         mg_stats_finish(g);

@@ -184,7 +184,7 @@ void mg_wake_impl(void)
 void mg_p_hand_off(mg_p *p)
 {
     bool time_is_kept = mg_timers_next() == MG_TIMER_NEVER || mg_sched.timekeeper;
-    if (!mg_runq_empty(p) || mg_sched.runq_size || !time_is_kept) {
+    if (!mg_runq_empty(p) || mg_sched.runq_size || !time_is_kept || mg_seeded_calls()) {
         mg_m_start(p, false);
         return;
     }

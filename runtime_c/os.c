@@ -3,19 +3,13 @@
  */
 #include <errno.h>
 #include <fcntl.h>
-#include <limits.h>
-#include <poll.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/random.h>
-#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
-#include "clock.h"
 #include "minigo.h"
-#include "sched.h"
-#include "timer.h"
 
 static int arg_count;
 static char **arg_texts;
@@ -36,36 +30,12 @@ mg_string mg_argv(int64_t i)
     return s;
 }
 
-/* With a seed there is one thread. It must not wait for what another goroutine would do: they are let run first, and the library is told
- * to call again. */
-static void let_others_first(int64_t fd, short event)
-{
-    bool runnable = !mg_runq_empty(mg_p_running), later = mg_timers_next() != MG_TIMER_NEVER;
-    struct pollfd p = { .fd = (int)fd, .events = event };
-    if ((!runnable && !later) || poll(&p, 1, runnable ? 0 : 1) != 0)
-        return;
-    if (!runnable)
-        mg_clock_wait(mg_timers_next());
-    mg_g_running->ret[0] = (uint64_t)-EINTR;
-    mg_g_running->ret[1] = 0;
-    mg_yield((uintptr_t)mg_resume_switch);
-}
-
-/* With a seed, of a pipe no more is written at once than fits for sure. */
-static int64_t fitting(int64_t fd, int64_t n)
-{
-    struct stat s;
-    return n > PIPE_BUF && fstat((int)fd, &s) == 0 && S_ISFIFO(s.st_mode) ? PIPE_BUF : n;
-}
-
 int64_t mg_write_impl(int64_t fd, const void *p, int64_t n)
 {
     if (mg_output_captured((int)fd))
         return mg_output_write((int)fd, p, n);
-    if (MG_UNLIKELY(mg_knobs.sched_seed != 0)) {
-        let_others_first(fd, POLLOUT);
-        n = fitting(fd, n);
-    }
+    if (MG_UNLIKELY(mg_knobs.sched_seed != 0) && fd > 2)
+        return mg_seeded_call((int)fd, (void *)p, n, true);
     mg_g *g = mg_g_running;
     g->ret[1] = (uint64_t)p;    /* a root: the caller may have no more use for it */
     mg_syscall_enter();
@@ -77,7 +47,7 @@ int64_t mg_write_impl(int64_t fd, const void *p, int64_t n)
 int64_t mg_read_impl(int64_t fd, void *p, int64_t n)
 {
     if (MG_UNLIKELY(mg_knobs.sched_seed != 0))
-        let_others_first(fd, POLLIN);
+        return mg_seeded_call((int)fd, p, n, false);
     mg_g *g = mg_g_running;
     ssize_t k;
     g->ret[1] = (uint64_t)p;

@@ -31,6 +31,7 @@
 #define TIMER_TICK 16        /* every so many rounds of the loop the clock is read for the timers */
 #define STEAL_ROUNDS 4
 #define SLICE_BITS 8         /* with a seed a slice is at most 2 to this many calls */
+#define CALLS_WAIT 100       /* ms that a thread waits for a system call to go on before it looks around */
 #define LOOKS 40             /* at a runnext that its p may be about to take itself; about 2 µs */
 
 mg_sched_state mg_sched;
@@ -284,6 +285,7 @@ static mg_g *find_runnable(mg_m *m, bool *inherit_time)
     mg_g *g = NULL;
     run_timers(m, false);
     if (mg_knobs.sched_seed) {
+        mg_seeded_calls_proceed(0);
         if ((g = draw_runnable(p)))
             return g;
     } else {
@@ -295,6 +297,13 @@ static mg_g *find_runnable(mg_m *m, bool *inherit_time)
     run_timers(m, true);
     if (!mg_runq_empty(p))
         return NULL;
+    if (mg_seeded_calls()) {
+        if (mg_timers_next() != MG_TIMER_NEVER)
+            mg_clock_wait(mg_timers_next());
+        else
+            mg_seeded_calls_proceed(CALLS_WAIT);
+        return NULL;
+    }
     int32_t busy = mg_sched.procs - atomic_load_explicit(&mg_sched.nidle_ps, memory_order_relaxed);
     if (mg_sched.procs > 1 && (m->spinning || 2 * atomic_load_explicit(&mg_sched.spinning, memory_order_relaxed) < busy)) {
         if (!m->spinning) {

@@ -339,6 +339,13 @@ void mg_m0_recall(void);
 void mg_syscall_enter(void);
 void mg_syscall_exit(void);
 
+/* ---- seeded_calls.c: the same for reads and writes in runs with a schedule seed ---- */
+
+int64_t mg_seeded_call(int fd, void *p, int64_t n, bool writes);
+bool mg_seeded_calls(void);
+void mg_seeded_calls_proceed(int patience);
+void mg_seeded_calls_forget(void);
+
 /* ---- stw.c ---- */
 
 /* Stop all other threads that run Go code. For an _impl; when somebody else is stopping the world it waits its turn. */

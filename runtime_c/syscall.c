@@ -3,7 +3,7 @@
  * The thread keeps its goroutine; its p stays its own until somebody needs it: status SYSCALL. Who changes that by compare-and-swap has
  * the p: the thread coming back (to RUNNING, the usual case), sysmon after some time if there is work for the p, the stopper of the world.
  * A thread that comes back without its p takes an idle one; if there is none, the goroutine goes to the queue of all and the thread
- * to sleep. With a seed there is one p and nothing but the program decides what happens: it is kept.
+ * to sleep. With a seed there is one p, and it is kept: calls that may have to wait for another goroutine are those of seeded_calls.c.
  *
  * Source: Go's runtime/proc.go, entersyscall, exitsyscall.
  */
