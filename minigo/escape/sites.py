@@ -14,6 +14,7 @@ from minigo.escape.reasons import edit_for, in_words
 from minigo.escape.remedies import forced_flows, stays_without
 from minigo.escape.rules import Rule, placement_rule
 from minigo.escape.solve import contains_closure
+from minigo.escape.survey import NODES
 from minigo.lower import tree as t
 
 _KINDS = {LOCAL: "variable", PARAM: "parameter", RESULT: "result", NEW_TEMP: "variable"}
@@ -62,13 +63,14 @@ def collect_sites(facts, renderer) -> list[Site]:
         elif event[0] == "param":
             events.setdefault(event[2], []).append(event)
     found = []
+    callees = _Callees(facts, renderer, leaks)
     for batch in facts.batches:
         for loc in batch.locs:
             if loc.kind in _KINDS or loc.kind == EXPR:
                 if not _is_shown(loc):
                     continue
                 about = events.get(loc, []) + events.get(loc.node, []) if loc.kind == PARAM else events.get(loc, [])
-                found.append(_site(batch, loc, renderer, about, leaks.get(loc, [])))
+                found.append(_site(batch, loc, callees, about))
     found.sort(key=lambda s: s.pos)
     return found
 
@@ -83,8 +85,51 @@ def _is_shown(loc) -> bool:
     return node.kind != "temp" and bool(node.name) and node.name != "_" and not node.name.startswith(".") and not loc.fn.wrapper
 
 
-def _site(batch, loc, renderer, events: list, leaks: list) -> Site:
-    site, node = Site(), loc.node
+class _Callees:
+    """Continues chains in the functions of the package that are called. leaks: parameter Location -> its leak events."""
+    __slots__ = ("renderer", "leaks", "batches", "assignments")
+
+    def __init__(self, facts, renderer, leaks: dict):
+        self.renderer, self.leaks = renderer, leaks
+        self.batches = {fn: batch for batch in facts.batches for fn in batch.fns}
+        self.assignments = facts.batches[0].unit.assignments if facts.batches else None
+
+    def inside(self, edge: tuple, call, below, to_heap: bool) -> list[Step]:
+        """Return what becomes of an argument in the one known callee of `call`.
+
+        Args: below: the node on the way to it, or None; to_heap: it gets to the heap there, else to a result.
+        """
+        if call.__class__ is not t.Call or edge[0].kind == PARAM:
+            return []
+        known = self.assignments.callees(call.fun)
+        if len(known) != 1 or known[0] not in self.batches or known[0].body is None:
+            return []
+        fn, batch = known[0], self.batches[known[0]]
+        at = next((i for i, arg in enumerate(call.args) if _contains(arg, below, edge[1].node)), None)
+        if at is None or fn.params[at] not in batch.of:
+            return []
+        for chain in _leak_chains(batch, batch.of[fn.params[at]], self):
+            if (chain.to == "heap") is to_heap:
+                return [Step(s.pos, s.code, s.reason, f"in {self.renderer.func(fn)}: {s.words}", s.flow, edge, "") for s in chain.steps]
+        return []
+
+
+def _contains(arg, node, var) -> bool:
+    """Tell whether an argument has the node in it or, where that is None, a use of the variable."""
+    pending = [arg]
+    while pending:
+        n = pending.pop()
+        if n.__class__ in (list, tuple):
+            pending += n
+        elif n is node or node is None and (n is var or n.__class__ is t.Local and n.var is var):
+            return True
+        elif n.__class__ in NODES and n.__class__ is not t.FuncLit:
+            pending += [getattr(n, name) for name in n._fields]
+    return False
+
+
+def _site(batch, loc, callees: _Callees, events: list) -> Site:
+    site, node, renderer = Site(), loc.node, callees.renderer
     site.batch, site.loc, site.pos = batch, loc, node.pos
     site.kind = _KINDS.get(loc.kind) or expression_kind(node)
     site.name = renderer.node(loc) if loc.kind != EXPR else "append" if node.__class__ is t.Append else renderer.words.expr(node)
@@ -95,9 +140,9 @@ def _site(batch, loc, renderer, events: list, leaks: list) -> Site:
     site.lifetime = "escapes" if by_flow else "stays"
     site.placement = placement_rule(loc, by_flow)
     site.messages = [line for event in events for line in renderer.lines_of(event)]
-    site.chains = [_escape_chain(batch, loc, renderer)] if escapes and loc.path is not None else []
+    site.chains = [_escape_chain(batch, loc, callees)] if escapes and loc.path is not None else []
     if loc.kind == PARAM and not escapes:
-        site.chains = _leak_chains(batch, loc, renderer, leaks)
+        site.chains = _leak_chains(batch, loc, callees)
         if site.chains:
             site.lifetime = "leaks"
     return site
@@ -123,7 +168,7 @@ def _only_by_size(batch, loc) -> bool:
     return False
 
 
-def _escape_chain(batch, loc, renderer) -> Chain:
+def _escape_chain(batch, loc, callees: _Callees) -> Chain:
     """Follow the way of `loc` to what outlives it, and of that to the heap if it escapes itself."""
     steps: list = []
     at, path, seen = loc, loc.path, set()
@@ -134,24 +179,24 @@ def _escape_chain(batch, loc, renderer) -> Chain:
             break
         seen.add(root)
         at, path = root, root.path
-    return Chain(*_ending(batch, renderer, root, at), _steps(renderer, steps))
+    return Chain(*_ending(batch, callees.renderer, root, at), _steps(callees, steps))
 
 
-def _leak_chains(batch, loc, renderer, leaks: list) -> list[Chain]:
+def _leak_chains(batch, loc, callees: _Callees) -> list[Chain]:
     """Return one chain for each way out that the parameter's tag has."""
     tag, found = batch.unit.tags[loc.fn][loc.fn.params.index(loc.node)], []
     wanted = [(LEAK_HEAP, tag[LEAK_HEAP])] + [(LEAK_RESULT0 + i, tag[LEAK_RESULT0 + i]) for i in range(RESULT_SLOTS)]
     for slot, derefs in wanted:
         if derefs < 0:
             continue
-        for root, d, steps in leaks:
+        for root, d, steps in callees.leaks.get(loc, ()):
             own = root.kind == RESULT and root.fn is loc.fn and root.result_index < RESULT_SLOTS and not root.attrs & ESCAPES
             if d == derefs and (own and LEAK_RESULT0 + root.result_index == slot or not own and slot == LEAK_HEAP):
                 path = list(steps)
                 if root.kind != PSEUDO and root.attrs & ESCAPES and root.path is not None:
                     path += root.path
                     root = path[-1][0]
-                found.append(Chain(*_ending(batch, renderer, root, loc), _steps(renderer, path)))
+                found.append(Chain(*_ending(batch, callees.renderer, root, loc), _steps(callees, path)))
                 break
     return found
 
@@ -171,18 +216,22 @@ def _ending(batch, renderer, root: Location | None, loc) -> tuple[str, str]:
     return name, f"{name} outlives it"
 
 
-def _steps(renderer, path: list) -> list[Step]:
-    found = []
+def _steps(callees: _Callees, path: list) -> list[Step]:
+    found, renderer = [], callees.renderer
     for edge in path:
         dst, src, derefs, why = edge
         arrow = "&" if derefs < 0 else "*" * derefs
         flow = f"{renderer.place(dst)} ← {arrow}{renderer.place(src)}"
         part: list = []
+        below = None
         while why is not None:
             why, where, reason = why
             code = renderer.words.statement(where)
             part.append(Step(where.pos, code, reason, in_words(renderer.words, where, reason, src), flow, edge,
                              edit_for(renderer.words, where, reason, src, dst)))
+            if reason == "call parameter":
+                part += callees.inside(edge, where, below, why is None and dst.kind == PSEUDO)
+            below = where
         found += part
     return found
 

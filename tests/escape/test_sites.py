@@ -117,3 +117,13 @@ def test_recorded_sites_follow_the_schema(package):
     assert set(first) == {"package", "file", "line", "col", "kind", "name", "type", "function", "verdict", "lifetime", "placement", "messages", "chains"}
     assert set(first["placement"]) == {"where", "rule", "size_bytes", "limit_bytes"}
     assert first["messages"] == ["moved to heap: x"] and set(first["chains"][0]["steps"][0]) == {"file", "line", "col", "code", "reason", "words", "flow"}
+
+
+def test_a_chain_goes_on_in_the_function_that_is_called(tmp_path):
+    (tmp_path / "y.go").write_text("package main\n\nvar sink *int\n\nfunc keep(n int, p *int) { sink = p }\n\nfunc same(p *int) *int { return p }\n\n"
+                                   "func main() {\n\tx := 1\n\tkeep(2, same(&x))\n}\n")
+    y = Analysed("main", *analysed([tmp_path / "y.go"]))
+    chain, = site(y, "x").chains
+    assert [step.words for step in chain.steps] == [
+        "the address of x is taken", "it is passed to same, which keeps or returns it", "in same: it is returned",
+        "it is passed to keep, which keeps or returns it", "in keep: it is stored in the package variable sink"]
