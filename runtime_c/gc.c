@@ -182,6 +182,8 @@ static void remember_pause(const phases *t, bool forced)
 /* Collect. The goroutine is in a call to C; it may go on under another P. forced: even if somebody else does meanwhile. */
 void mg_gc_collect(bool forced)
 {
+    if (MG_UNLIKELY(mg_sched.dying == mg_m_running))    /* the others do not answer any more, and what is left of the program needs little */
+        return;
     phases t = { .began = clock_ns(CLOCK_MONOTONIC), .goal = mg_heap.next_gc };
     uint32_t ngc = mg_heap.ngc;
     mg_stop_world("garbage collection");

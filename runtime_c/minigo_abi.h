@@ -113,6 +113,7 @@ MG_ASM(void, mg_reflectcall, (void *code, void *context, void *block))
 MG_ASM(void *, mg_makefunc_address, (void))
 
 /* The system */
+MG_LEAF(uintptr_t *, mg_printholder, (void))
 MG_SWITCH(int64_t, mg_write, (int64_t fd, const void *p, int64_t n))
 MG_SWITCH(int64_t, mg_read, (int64_t fd, void *p, int64_t n))
 MG_SWITCH(int64_t, mg_open, (const char *path, int64_t n, int64_t flags, int64_t mode))

@@ -105,7 +105,7 @@ void mg_safepoint(mg_g *g)
     mg_m *m = mg_m_running;
     if (mg_sched.interrupted)
         mg_g_exit(MG_INTERRUPTED);
-    while (mg_sched.stopping)
+    while (mg_sched.stopping && mg_sched.dying != m)    /* who reports the end waits for nobody: others wait for good */
         mg_world_wait(m);
     if (mg_sched.ending)
         mg_m_quit(m);

@@ -99,6 +99,8 @@ void mg_stop_world(const char *why)
         mg_futex_wait(&mg_sched.all_stopped, 0, ASK_AGAIN_NS);
         if (mg_sched.ending)
             mg_m_quit(m);
+        if (mg_sched.dying && mg_sched.dying != m)    /* whose thread does not stop any more */
+            mg_dying_wait(m);
         mg_lock(&mg_sched.lock);
         ask_all(m->p, true);
         mg_unlock(&mg_sched.lock);

@@ -97,3 +97,41 @@ def test_a_hang_is_ended_and_tells_where_it_stood():
         script.write_text("trap 'echo stuck here >&2; exit 2' QUIT\nwhile :; do sleep 0.05; done\n")
         outcome = run_command(["sh", script], 0.5, dict(os.environ))
     assert outcome.hung and b"stuck here" in outcome.stderr
+
+
+TWO_PANICS = """package main
+
+import "sync"
+
+var garbage [4][]byte
+
+func main() {
+	start := make(chan bool)
+	var ready sync.WaitGroup
+	for i := range 8 {
+		ready.Add(1)
+		go func() {
+			ready.Done()
+			<-start
+			if i < len(garbage) {
+				for {
+					garbage[i] = make([]byte, 100000)
+				}
+			}
+			panic("at the same moment")
+		}()
+	}
+	ready.Wait()
+	close(start)
+	select {}
+}
+"""
+
+
+def test_of_panics_at_the_same_moment_one_is_reported(tmp_path):
+    (tmp_path / "x.go").write_text(TWO_PANICS)
+    assert run_command([*MINIGO, "build", "-o", tmp_path / "x", tmp_path / "x.go"], TIMEOUT_S, os.environ).status == 0
+    for trace in ("single", "all") * 5:
+        outcome = run_command([tmp_path / "x"], 20, {**os.environ, "GOMAXPROCS": "4", "GOTRACEBACK": trace})
+        text = outcome.stderr.decode()
+        assert outcome.status == 2 and text.startswith("panic: at the same moment\n\ngoroutine ") and text.count("panic: ") == 1, text

@@ -90,6 +90,36 @@ def test_call_output_reaches_the_hosts_stdout(program, capsys):
     assert capsys.readouterr().out == "said 4\n"
 
 
+PRINTS = """package main
+
+func talk() int {
+	began := make(chan bool)
+	for range 4 {
+		go func() {
+			println("from the background")
+			began <- true
+			for {
+				println("from the background")
+			}
+		}()
+	}
+	<-began
+	println("from the call")
+	return 1
+}
+
+func main() {}
+"""
+
+
+def test_a_call_that_ends_while_others_print_does_not_keep_the_next_from_printing(capfd):
+    program = minigo.compile(PRINTS)
+    for _ in range(20):
+        assert program.call("talk") == 1
+        lines = capfd.readouterr().err.splitlines()
+        assert lines.count("from the call") == 1 and set(lines) <= {"from the call", "from the background"}
+
+
 def test_wrong_calls_are_python_errors(program):
     with pytest.raises(AttributeError):
         program.call("nothing")

@@ -46,6 +46,9 @@ func getitab(inter, t *abi.Type) unsafe.Pointer
 //go:linkname missingmethod mg_missingmethod
 func missingmethod(inter, t *abi.Type) int
 
+//go:linkname printholder mg_printholder
+func printholder() *uintptr
+
 //go:noescape
 //go:linkname write mg_write
 func write(fd int, p unsafe.Pointer, n int) int

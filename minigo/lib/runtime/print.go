@@ -3,10 +3,9 @@ package runtime
 import "unsafe"
 
 // The text of one print statement or report is gathered and written at once. It is printed between printlock and printunlock:
-// these are the words of the goroutine that has the lock.
+// these are the words of the goroutine that has the lock, the one in *printholder().
 var (
-	printHolder uintptr // its g, 0 when nobody prints
-	printDepth  int     // calls of printlock to be undone
+	printDepth  int // calls of printlock to be undone
 	printUsed   int
 	printBuffer [1024]byte
 )
@@ -16,14 +15,16 @@ var (
 //go:noinline
 func printlock() {
 	me := uintptr(unsafe.Pointer(getg()))
-	if loaduintptr(&printHolder) == me {
+	holder := printholder()
+	if loaduintptr(holder) == me {
 		printDepth++
 		return
 	}
-	for !casuintptr(&printHolder, 0, me) {
+	for !casuintptr(holder, 0, me) {
 		gosched()
 	}
 	printDepth = 1
+	printUsed = 0
 }
 
 // printunlock ends it.
@@ -33,7 +34,7 @@ func printunlock() {
 	printDepth--
 	if printDepth == 0 {
 		printflush()
-		storeuintptr(&printHolder, 0)
+		storeuintptr(printholder(), 0)
 	}
 }
 
