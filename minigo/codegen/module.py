@@ -12,11 +12,12 @@ from __future__ import annotations
 
 from collections import deque
 
-from minigo.codegen import runtime_abi
+from minigo.codegen import map_, runtime_abi, types
 from minigo.codegen.debuginfo import DebugInfo, quote
 from minigo.codegen.func import FuncGen
 from minigo.codegen.types import repr_of, shape_of
 from minigo.diag import InternalError
+from minigo.layout import records
 from minigo.layout.records import pointer_bitmap
 from minigo.lower import tree
 from minigo.types.sizes import align_of, size_of
@@ -33,6 +34,9 @@ def generate(unit: tree.Unit, options, sources, *, is_program: bool, imports: li
     imports: all packages the program consists of but this one, in dependency order; reachable: full names of the functions to
     compile, None: what the program needs (a library needs all).
     """
+    # What is remembered of types is of this compilation's only: a process may compile any number of programs.
+    for remembered in (types._reprs, types._shapes, map_._layouts, records._bitmaps):
+        remembered.clear()
     return Module(unit, options, sources, is_program, imports, reachable).run()
 
 

@@ -3,9 +3,10 @@ import os
 import re
 import signal
 import subprocess
-import sys
 
 import pytest
+
+from harness import MINIGO
 
 # Integers, floats, vectors, lists and calls, all with values in registers when they are interrupted.
 SUMS = """package main
@@ -174,7 +175,7 @@ func main() {
 def build(tmp_path):
     def build(text):
         (tmp_path / "p.go").write_text(text)
-        done = subprocess.run([sys.executable, "-m", "minigo", "build", "-o", str(tmp_path / "p"), str(tmp_path / "p.go")], capture_output=True, text=True)
+        done = subprocess.run([*MINIGO, "build", "-o", str(tmp_path / "p"), str(tmp_path / "p.go")], capture_output=True, text=True)
         assert done.returncode == 0, done.stderr
         return lambda timeout=60, **env: subprocess.run([str(tmp_path / "p")], capture_output=True, text=True, timeout=timeout,
                                                         env={**os.environ, **env})

@@ -59,11 +59,10 @@ func setenv(name unsafe.Pointer, n int, value unsafe.Pointer, vn int) int {
 	return code(0, syscall.Setenv(key, unsafe.String((*byte)(value), vn)))
 }
 
-func environ(i int) string {
-	if list := real.Environ(); i < len(list) {
-		return list[i]
-	}
-	return ""
+func environ(out unsafe.Pointer, n int) int {
+	list := real.Environ()
+	copy(unsafe.Slice((*string)(out), n), list)
+	return len(list)
 }
 
 func lockSlow(m *mutex) {
