@@ -18,7 +18,6 @@
 
 #define SLAB 64          /* gs in one piece of memory */
 #define FREE_MAX 64      /* dead gs a p keeps; what is more goes to all, by halves */
-#define IDS 16           /* goroutine numbers a p reserves at a time */
 
 typedef struct slab {
     struct slab *next;
@@ -128,9 +127,9 @@ static inline void prepare(mg_g *g, uintptr_t start, uintptr_t r12, uintptr_t r1
 }
 
 /* Turn a dead g with a stack into one that can run the closure. */
-static inline void begin(mg_p *p, mg_g *g, void *fn, int64_t creator, uintptr_t pc)
+static inline void begin(mg_g *g, void *fn, int64_t creator, uintptr_t pc)
 {
-    g->goid = p->goid_next++;
+    g->goid = atomic_fetch_add_explicit(&mg_sched.goid_next, 1, memory_order_relaxed);    /* reports list them in this order */
     g->creator_goid = creator;
     g->creation_pc = pc;
     g->start_pc = *(uintptr_t *)fn;
@@ -148,13 +147,13 @@ void mg_go(void *fn)
     mg_g *g = p->gfree;
     uint32_t tail = atomic_load_explicit(&p->runq_tail, memory_order_relaxed);
     uint32_t head = atomic_load_explicit(&p->runq_head, memory_order_acquire);
-    if (MG_UNLIKELY(!fn || !g || p->goid_next == p->goid_end || tail - head >= MG_RUNQ)) {
+    if (MG_UNLIKELY(!fn || !g || tail - head >= MG_RUNQ)) {
         mg_go_slow(fn, pc);
         return;
     }
     p->gfree = g->link;
     count_free(p, -1);
-    begin(p, g, fn, mg_g_running->goid, pc);
+    begin(g, fn, mg_g_running->goid, pc);
     g = atomic_exchange_explicit(&p->runnext, g, memory_order_acq_rel);
     if (g) {
         atomic_store_explicit(&p->runq[tail % MG_RUNQ], g, memory_order_relaxed);
@@ -184,13 +183,9 @@ static mg_g *any_g(mg_p *p)
 static void make(void *fn, int64_t creator, uintptr_t pc)
 {
     mg_p *p = mg_p_running;
-    if (p->goid_next == p->goid_end) {
-        p->goid_next = atomic_fetch_add(&mg_sched.goid_next, IDS);
-        p->goid_end = p->goid_next + IDS;
-    }
     mg_g *g = any_g(p);
     mg_stats_start(g);
-    begin(p, g, fn, creator, pc);
+    begin(g, fn, creator, pc);
     mg_runq_put(p, g, true);
     if (mg_wants_wake())
         mg_wake_impl();

@@ -168,7 +168,6 @@ struct mg_p {
 
     mg_g *gfree;                        /* dead gs with a first stack each */
     _Atomic uint32_t ngfree;
-    int64_t goid_next, goid_end;        /* numbers reserved for goroutines to come */
     uint64_t rng;                       /* xorshift state, never 0 */
     uint32_t slice;                     /* with a seed: prologues until the running goroutine makes room; 0: no such end */
 
