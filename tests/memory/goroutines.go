@@ -6,6 +6,7 @@ import (
 	"os"
 	"runtime"
 	"strings"
+	"sync/atomic"
 )
 
 func resident() int {
@@ -64,16 +65,18 @@ func main() {
 	report("million")
 
 	var local [8]int
+	var grown atomic.Int64
 	for range many / 20 {
 		go func() {
 			here := [4]int{1, 2, 3, 4}
 			there := &here[2]
 			deep(100)
+			grown.Add(1)
 			v := <-ask
 			answer <- v + *there - here[2]
 		}()
 	}
-	for range 200 {
+	for grown.Load() < many/20 {
 		runtime.Gosched()
 	}
 	report("deep")
