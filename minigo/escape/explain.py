@@ -40,6 +40,8 @@ class Renderer:
         """Return the lines about one event."""
         fn = instance_around(function_of(event))
         if fn is not None:
+            if fn.obj.pkg is not self.facts.pkg:
+                return []    # an instance of another package's function: its source is not what was asked about
             # Go compiles a function once for all type arguments of one shape, and tells nothing of its parameters.
             shapes = tuple(map(self.words.shape, fn.obj.targs))
             if event[0] == "param" or self.shown.setdefault((fn.obj.origin, shapes), fn) is not fn:
@@ -61,6 +63,8 @@ class Renderer:
 
     def func(self, fn) -> str:
         """Return the name of a Function without its package."""
+        if fn.obj is not None and fn.obj.targs:
+            return self.words.func(fn.obj)
         prefix = fn.pkg.path + "." if fn.pkg is not None else ""
         return fn.name[len(prefix):] if prefix and fn.name.startswith(prefix) else fn.name.partition(".")[2] or fn.name
 

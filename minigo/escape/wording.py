@@ -127,7 +127,9 @@ class Wording:
         owner, targs = (func, func.targs) if base is None else (base.obj, base.targs if base.__class__ is Named else ())
         if not targs:
             return None
-        return (0 if base is None else 1), f"&.dict.{self.name(owner)}[{','.join(map(self.argument, targs))}]"
+        package, _, name = self.name(owner).rpartition(".")
+        prefix = f"{package}." if package else ""
+        return (0 if base is None else 1), f"&{prefix}.dict.{name}[{','.join(map(self.argument, targs))}]"
 
     def _func_lit(self, n):
         fn = n.function

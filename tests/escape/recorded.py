@@ -6,6 +6,8 @@ import subprocess
 import tempfile
 from pathlib import Path
 
+from harness import find_go
+
 HERE = Path(__file__).resolve().parent
 
 
@@ -21,7 +23,7 @@ def go_verdicts(programs: dict) -> dict:
             (root / name).mkdir()
             for file in files:
                 shutil.copy(file, root / name / file.name)
-        go = shutil.which("go")
+        go = find_go()
         result = subprocess.run([go, "build", "-gcflags=-m -l", "./..."], cwd=root, capture_output=True, text=True,
                                 env={**os.environ, "GOTOOLCHAIN": "local"})
     found = {name: [] for name in programs}
@@ -31,7 +33,7 @@ def go_verdicts(programs: dict) -> dict:
             name = line.split("/")[-1]
         elif name is None:
             raise RuntimeError(f"go build printed: {line}")
-        else:
+        elif not line.startswith("/"):    # an instance of a function of Go's own library
             # Variables of the compiler for a range over a function have no position.
             found[name].append(re.sub(r"^(?:\./)?\w+/(?=\w+\.go:)", "./", line))
     return found

@@ -1,0 +1,2 @@
+./rwmutex_unlock_of_unlocked.go:7:6: moved to heap: rw
+./rwmutex_unlock_of_unlocked.go:6:8: func literal does not escape

@@ -1,0 +1,41 @@
+./writes_beside_late_reads.go:3:8: bs does not escape
+./writes_beside_late_reads.go:3:49: string(bs) escapes to heap
+./writes_beside_late_reads.go:8:15: ([]byte)("hello") does not escape
+./writes_beside_late_reads.go:9:17: string(bs) does not escape
+./writes_beside_late_reads.go:10:14: ([]byte)("hello") does not escape
+./writes_beside_late_reads.go:12:14: ([]byte)("hello") does not escape
+./writes_beside_late_reads.go:13:17: string(bs) does not escape
+./writes_beside_late_reads.go:15:14: ([]byte)("hello") does not escape
+./writes_beside_late_reads.go:16:16: string(bs) does not escape
+./writes_beside_late_reads.go:18:14: ([]byte)("hello") does not escape
+./writes_beside_late_reads.go:19:12: []any{...} does not escape
+./writes_beside_late_reads.go:19:19: string(bs) does not escape
+./writes_beside_late_reads.go:19:20: string(bs) does not escape
+./writes_beside_late_reads.go:19:29: copy(bs, "q") does not escape
+./writes_beside_late_reads.go:21:14: ([]byte)("hello") does not escape
+./writes_beside_late_reads.go:23:12: []int{...} does not escape
+./writes_beside_late_reads.go:24:18: func literal does not escape
+./writes_beside_late_reads.go:24:41: append escapes to heap
+./writes_beside_late_reads.go:25:14: ([]byte)("hello") does not escape
+./writes_beside_late_reads.go:26:20: string(bs) + "!" does not escape
+./writes_beside_late_reads.go:26:17: string(bs) does not escape
+./writes_beside_late_reads.go:27:14: ([]byte)("hello") does not escape
+./writes_beside_late_reads.go:28:21: string(bs) does not escape
+./writes_beside_late_reads.go:28:34: string(bs) does not escape
+./writes_beside_late_reads.go:29:14: ([]byte)("hello") does not escape
+./writes_beside_late_reads.go:30:32: string(bs) does not escape
+./writes_beside_late_reads.go:34:15: ([]byte)("hello") does not escape
+./writes_beside_late_reads.go:35:17: string(bs) does not escape
+./writes_beside_late_reads.go:35:32: append does not escape
+./writes_beside_late_reads.go:35:55: string(bs) does not escape
+./writes_beside_late_reads.go:36:21: map[string]int{...} does not escape
+./writes_beside_late_reads.go:37:14: ([]byte)("hello") does not escape
+./writes_beside_late_reads.go:38:19: string(bs) does not escape
+./writes_beside_late_reads.go:39:7: &T{...} does not escape
+./writes_beside_late_reads.go:42:36: []int{...} does not escape
+./writes_beside_late_reads.go:43:14: []rune{...} does not escape
+./writes_beside_late_reads.go:44:17: string(r) does not escape
+./writes_beside_late_reads.go:44:36: []rune{...} does not escape
+./writes_beside_late_reads.go:45:34: []int{...} does not escape
+./writes_beside_late_reads.go:47:12: []int{...} does not escape
+./writes_beside_late_reads.go:48:24: append does not escape
