@@ -7,15 +7,19 @@ import (
 
 // Each of these adds a flag of its type with a default value; the Var functions store in *p, the others in a new variable.
 
+func made[T any](add func(p *T, name string, value T, usage string), name string, value T, usage string) *T {
+	p := new(T)
+	add(p, name, value, usage)
+	return p
+}
+
 func (f *FlagSet) BoolVar(p *bool, name string, value bool, usage string) {
 	*p = value
 	f.Var((*boolValue)(p), name, usage)
 }
 
 func (f *FlagSet) Bool(name string, value bool, usage string) *bool {
-	p := new(bool)
-	f.BoolVar(p, name, value, usage)
-	return p
+	return made(f.BoolVar, name, value, usage)
 }
 
 func (f *FlagSet) IntVar(p *int, name string, value int, usage string) {
@@ -24,9 +28,7 @@ func (f *FlagSet) IntVar(p *int, name string, value int, usage string) {
 }
 
 func (f *FlagSet) Int(name string, value int, usage string) *int {
-	p := new(int)
-	f.IntVar(p, name, value, usage)
-	return p
+	return made(f.IntVar, name, value, usage)
 }
 
 func (f *FlagSet) Int64Var(p *int64, name string, value int64, usage string) {
@@ -35,9 +37,7 @@ func (f *FlagSet) Int64Var(p *int64, name string, value int64, usage string) {
 }
 
 func (f *FlagSet) Int64(name string, value int64, usage string) *int64 {
-	p := new(int64)
-	f.Int64Var(p, name, value, usage)
-	return p
+	return made(f.Int64Var, name, value, usage)
 }
 
 func (f *FlagSet) UintVar(p *uint, name string, value uint, usage string) {
@@ -46,9 +46,7 @@ func (f *FlagSet) UintVar(p *uint, name string, value uint, usage string) {
 }
 
 func (f *FlagSet) Uint(name string, value uint, usage string) *uint {
-	p := new(uint)
-	f.UintVar(p, name, value, usage)
-	return p
+	return made(f.UintVar, name, value, usage)
 }
 
 func (f *FlagSet) Uint64Var(p *uint64, name string, value uint64, usage string) {
@@ -57,9 +55,7 @@ func (f *FlagSet) Uint64Var(p *uint64, name string, value uint64, usage string) 
 }
 
 func (f *FlagSet) Uint64(name string, value uint64, usage string) *uint64 {
-	p := new(uint64)
-	f.Uint64Var(p, name, value, usage)
-	return p
+	return made(f.Uint64Var, name, value, usage)
 }
 
 func (f *FlagSet) StringVar(p *string, name string, value string, usage string) {
@@ -68,9 +64,7 @@ func (f *FlagSet) StringVar(p *string, name string, value string, usage string) 
 }
 
 func (f *FlagSet) String(name string, value string, usage string) *string {
-	p := new(string)
-	f.StringVar(p, name, value, usage)
-	return p
+	return made(f.StringVar, name, value, usage)
 }
 
 func (f *FlagSet) Float64Var(p *float64, name string, value float64, usage string) {
@@ -79,9 +73,7 @@ func (f *FlagSet) Float64Var(p *float64, name string, value float64, usage strin
 }
 
 func (f *FlagSet) Float64(name string, value float64, usage string) *float64 {
-	p := new(float64)
-	f.Float64Var(p, name, value, usage)
-	return p
+	return made(f.Float64Var, name, value, usage)
 }
 
 func (f *FlagSet) DurationVar(p *time.Duration, name string, value time.Duration, usage string) {
@@ -90,9 +82,7 @@ func (f *FlagSet) DurationVar(p *time.Duration, name string, value time.Duration
 }
 
 func (f *FlagSet) Duration(name string, value time.Duration, usage string) *time.Duration {
-	p := new(time.Duration)
-	f.DurationVar(p, name, value, usage)
-	return p
+	return made(f.DurationVar, name, value, usage)
 }
 
 // TextVar adds a flag whose variable turns itself from and into text.
