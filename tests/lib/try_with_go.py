@@ -14,16 +14,14 @@ import tempfile
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent))
+
+from harness import find_go  # noqa: E402
+
 LIB = HERE.parent.parent / "minigo" / "lib"
 IMPORT = re.compile(r'^(\s*(?:import\s+)?(?:\w+\s+)?)"([\w/]+)"\s*$', re.M)
 # The runtime packages stand on minigo's own runtime; real Go has its own.
 NATIVE = {"runtime", "runtime/debug", "unsafe", "reflect", "sync", "sync/atomic"}
-
-
-def go_command():
-    """Return the path of the go command, or None."""
-    beside = Path(sys.executable).parent / "go"
-    return str(beside) if beside.exists() else shutil.which("go")
 
 
 def packages():
@@ -87,7 +85,7 @@ def build(folder, chosen):
     env = {"GOTOOLCHAIN": "local", "GOFLAGS": "-mod=mod", "CGO_ENABLED": "0"}
     binaries = folder / "bin"
     binaries.mkdir()
-    done = subprocess.run([go_command(), "build", "-o", str(binaries), "./compare/..."], cwd=folder, text=True,
+    done = subprocess.run([find_go(), "build", "-o", str(binaries), "./compare/..."], cwd=folder, text=True,
                           capture_output=True, env={**os.environ, **env})
     if done.returncode:
         raise RuntimeError(done.stderr)

@@ -234,7 +234,7 @@ def calls(*lines):
 
 def exit_unless(n):
     """The body's end: status 0 when the counter has the value."""
-    return (f"%c.end = call i64 @test_counted()", f"%ok = icmp eq i64 %c.end, {n}", "%code = select i1 %ok, i64 0, i64 1",
+    return ("%c.end = call i64 @test_counted()", f"%ok = icmp eq i64 %c.end, {n}", "%code = select i1 %ok, i64 0, i64 1",
             "call void @mg_exit(i64 %code)")
 
 

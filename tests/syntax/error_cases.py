@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
 import subprocess
-import sys
 import tempfile
 from pathlib import Path
 from typing import Iterator, NamedTuple
+
+from harness import find_go
 
 # Messages of later stages, which go on after lexical errors.
 _TYPE_ERROR = re.compile(r": (undefined: |declared and not used|missing return|extra init expr|label \w+ defined)|not an expression$")
@@ -43,11 +43,6 @@ def all_cases() -> list[Case]:
     return [case for path in sorted(FOLDER.glob("*.txt")) for case in read_cases(path)]
 
 
-def go_binary() -> str | None:
-    beside = Path(sys.executable).parent / "go"
-    return str(beside) if beside.exists() else shutil.which("go")
-
-
 def ask_go(source: bytes) -> list[str]:
     """Return the syntax errors of real Go for a file, without the file's name; type errors are left out.
 
@@ -58,7 +53,7 @@ def ask_go(source: bytes) -> list[str]:
         with tempfile.TemporaryDirectory() as folder:
             Path(folder, "x.go").write_bytes(source)
             Path(folder, "go.mod").write_text("module p\n\ngo 1.27\n")
-            done = subprocess.run([go_binary(), *command], cwd=folder, capture_output=True, env=environment, timeout=60)
+            done = subprocess.run([find_go(), *command], cwd=folder, capture_output=True, env=environment, timeout=60)
         text = "\n" + (done.stdout + done.stderr).decode("utf-8", "replace").replace("./x.go:", "x.go:")
         lines = [line.rstrip("\n").replace("\n", "\\n") for line in text.split("\nx.go:")[1:]]
         if done.returncode == 0 or lines:
