@@ -101,6 +101,12 @@ def find_go():
     return found
 
 
+def go_library():
+    """Return the folder of the sources of the installed Go's library."""
+    env = {**os.environ, "GOTOOLCHAIN": "local"}
+    return Path(subprocess.run([find_go(), "env", "GOROOT"], check=True, capture_output=True, text=True, env=env).stdout.strip()) / "src"
+
+
 class RealGo:
     """A temporary module in which real Go builds programs."""
 

@@ -18,7 +18,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "tests"))
 
-from harness import find_go  # noqa: E402
+from harness import go_library  # noqa: E402
 
 PACKAGES = """fmt errors strings strconv bytes unicode unicode/utf8 unicode/utf16 math math/bits math/cmplx sort io bufio os time
 container/heap container/list container/ring math/rand math/rand/v2 text/tabwriter flag log hash/fnv hash/crc32 path
@@ -28,15 +28,6 @@ OUTPUT = re.compile(r"^[ \t]*//[ \t]*(unordered output|output):(.*)", re.I | re.
 ENVIRONMENT = {"time": {"TZ": "America/Los_Angeles"}}
 # Files of other systems, by their names.
 FOREIGN = re.compile(r"_(windows|plan9|darwin|wasm|js)_test\.go$")
-
-
-def goroot():
-    """Return GOROOT as `go env` tells it."""
-    go = find_go()
-    if go is None:
-        raise SystemExit("the go command is not installed: its library has the examples")
-    env = {**os.environ, "GOTOOLCHAIN": "local"}
-    return Path(subprocess.run([go, "env", "GOROOT"], check=True, capture_output=True, text=True, env=env).stdout.strip())
 
 
 class Example:
@@ -242,7 +233,7 @@ def main():
     parser.add_argument("--keep", type=Path, help="keep the programs in this folder")
     parser.add_argument("--timeout", type=float, default=60, help="seconds for one example")
     args = parser.parse_args()
-    root, results = goroot(), {}
+    root, results = go_library().parent, {}
     folder = args.keep or Path(tempfile.mkdtemp(prefix="examples-"))
     folder.mkdir(parents=True, exist_ok=True)
     for package in args.packages or PACKAGES:

@@ -1,11 +1,8 @@
 """Every file of real Go's standard library parses, and its tree has exact spans (a sample; --full takes all files)."""
 from __future__ import annotations
 
-import os
-import subprocess
-from pathlib import Path
 
-from harness import find_go
+from harness import go_library
 from walk import span_faults
 
 from minigo.diag import Diagnostics
@@ -15,13 +12,8 @@ from minigo.syntax.parser import parse_file
 SAMPLE = 300
 
 
-def go_root() -> Path:
-    done = subprocess.run([find_go(), "env", "GOROOT"], capture_output=True, text=True, env={**os.environ, "GOTOOLCHAIN": "local"}, check=True)
-    return Path(done.stdout.strip()) / "src"
-
-
 def test_standard_library_parses(request):
-    root = go_root()
+    root = go_library()
     files = sorted(path for path in root.rglob("*.go") if "testdata" not in path.parts)
     if not request.config.getoption("--full", default=False):
         files = files[::max(1, len(files) // SAMPLE)]
