@@ -25,11 +25,11 @@ _FIRST_CODE = re.compile(rb"(?:\s+|//[^\n]*\n|/\*.*?\*/)*", re.S)
 
 
 class Module:
-    """root: the folder of go.mod; path: its module path; required: module paths it wants from elsewhere."""
-    __slots__ = ("root", "path", "required")
+    """root: the folder of go.mod; path: its module path."""
+    __slots__ = ("root", "path")
 
-    def __init__(self, root: str, path: str, required: list[str]):
-        self.root, self.path, self.required = root, path, required
+    def __init__(self, root: str, path: str):
+        self.root, self.path = root, path
 
     def folder(self, import_path: str) -> str | None:
         """Return where a package of the module would be; None for paths outside of it."""
@@ -62,9 +62,7 @@ def _read_module(root: str, path: str) -> Module:
     found = re.search(r'^\s*module\s+("[^"\n]+"|`[^`\n]+`|[^\s()]+)\s*$', text, re.M)
     if found is None:
         raise ModuleError(f"{short_path(path)}: no module declaration in go.mod")
-    required = [m.strip('"`') for block in re.findall(r"^\s*require\s*\(([^)]*)\)", text, re.M) for m in re.findall(r"^\s*(\S+)\s+v", block, re.M)]
-    required += [m.strip('"`') for m in re.findall(r"^\s*require\s+([^\s(]+)\s+v", text, re.M)]
-    return Module(root, found[1].strip('"`'), required)
+    return Module(root, found[1].strip('"`'))
 
 
 def short_path(path: str) -> str:
@@ -162,7 +160,8 @@ def read_program(path: str, *more: str) -> tuple[Files, dict[str, Files]]:
 def program_packages(files: Files, folder: str, whole: bool = True) -> dict[str, Files]:
     """Return the packages of the module in `folder` that a main package imports, each after those it imports itself.
 
-    Args: whole: the files are the package in that folder, not some given by name. Raises: ModuleError, listing what is missing and cycles in the go command's words.
+    Args: whole: the files are the package in that folder, not some given by name. Raises: ModuleError, listing what is missing
+    and cycles in the go command's words.
     """
     module = find_module(folder)
     if module is None:

@@ -5,18 +5,10 @@ Source: llvmlite.binding.targets.
 from __future__ import annotations
 
 import functools
-import platform
 
 import llvmlite.binding as llvm
 
 TRIPLE = "x86_64-unknown-linux-gnu"
-
-
-def can_run_here() -> str | None:
-    """Return why compiled programs cannot run on this machine, or None if they can."""
-    if platform.system() != "Linux" or platform.machine() not in ("x86_64", "AMD64"):
-        return f"programs run on x86-64 Linux only, and this is {platform.system()} on {platform.machine()}"
-    return None
 
 
 @functools.cache

@@ -6,8 +6,6 @@ Every instruction carries the location set last (`dbg`), so that each that can t
 """
 from __future__ import annotations
 
-ZERO_BYTES_IN_STORES = 32  # zeroing up to this size is written as plain stores
-
 
 class Builder:
     __slots__ = ("lines", "allocas", "cold", "dbg", "open", "count", "block")

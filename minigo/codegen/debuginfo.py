@@ -38,7 +38,6 @@ class DebugInfo:
         self.fill(self.unit, f"distinct !DICompileUnit(language: DW_LANG_Go, file: {self.file_of(unit_name)}, producer: \"minigo\", "
                              "isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug)")
         self._no_types = self.new("!DISubroutineType(types: !{null})")
-        self.empty_expression = "!DIExpression()"
 
     # ---- nodes -------------------------------------------------------------------------------------------------------
     def new(self, text: str) -> str:

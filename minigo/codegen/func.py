@@ -27,7 +27,7 @@ class FuncGen(Builder):
     targets: statement node -> (break label, continue label); labels: Labeled node -> LLVM label.
     """
     __slots__ = ("m", "fn", "scope", "values", "places", "targets", "labels", "shape", "out", "save", "slots", "cold_labels",
-                 "locations", "pos", "expr", "place", "params_text", "heap_slots", "frame_arrays", "first_used", "deferred", "direct_calls")
+                 "locations", "pos", "expr", "place", "params_text", "frame_arrays", "first_used", "deferred", "direct_calls")
 
     def __init__(self, m, fn, name: str, pos: int):
         Builder.__init__(self)
@@ -43,7 +43,6 @@ class FuncGen(Builder):
         self.frame_arrays: dict = {}  # slice variable (or Append) -> array in the frame with which it may start
         self.first_used: set = set()  # those whose one append of kind 'first' has been compiled
         self.slots: list = []
-        self.heap_slots: list = []
         self.deferred: list = []  # defer.FrameRecord of the defer statements so far
         self.direct_calls = 0     # how many deferred calls returns make themselves
         self.shape = self.out = self.save = None

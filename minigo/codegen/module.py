@@ -52,7 +52,6 @@ class Module:
         self.bool_range = self.debug.new("!{i8 0, i8 2}")
         self.len_range = self.debug.new("!{i64 0, i64 -9223372036854775808}")
         self.unlikely = ", !prof " + self.debug.new('!{!"branch_weights", i32 1, i32 2000}')
-        self.likely = ", !prof " + self.debug.new('!{!"branch_weights", i32 2000, i32 1}')
         self.empty_node = self.debug.new("!{}")
         self.linkage = "internal " if is_program else ""
         self.describes_variables = is_program  # for debuggers; in the library it would double the size of objects
@@ -66,7 +65,6 @@ class Module:
         self.known: dict = {}
         self.texts: dict[str, str] = {}
         self.by_name = {f.name: f for f in unit.functions}
-        self.own_vars = {id(v) for v, _ in unit.static_vars}
         self.raise_attrs = self.attrs("cold noreturn nounwind nomerge")
 
     # ---- the whole ---------------------------------------------------------------------------------------------------

@@ -66,9 +66,3 @@ def solved_without(batch, dst, src, why, derefs: int | None = None):
 def stays_without(batch, loc, dst, src, why, derefs: int | None = None) -> bool:
     """Return whether `loc` would stay without the flow."""
     return not solved_without(batch, dst, src, why, derefs)[loc].attrs & ESCAPES
-
-
-def leak_without(batch, param, slot: int, dst, src, why) -> int:
-    """Return the derefs with which `param` would leak to `slot` of its tag without the flow; -1: not at all."""
-    leaks = solved_without(batch, dst, src, why)[param].leaks
-    return -1 if leaks is None else leaks[slot]

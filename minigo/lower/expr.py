@@ -222,9 +222,6 @@ class Expressions:
         type_ = Tuple([target, U.BOOL]) if comma_ok else target
         return t.TypeAssert(e.pos, type_, x, target, comma_ok)
 
-    def refused(self, e) -> t.Expr:
-        raise InternalError(f"lowering of {e.__class__.__name__} as a value", e.start)
-
 
 _X = Expressions
 _EXPR = {

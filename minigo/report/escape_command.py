@@ -15,8 +15,6 @@ from minigo.options import use_color
 from minigo.report.escape_compare import CompareError, against_go, differences, go_lines, read_recording
 from minigo.report.escapes import SCHEMA, Colors, site_data, why_lines
 
-VERDICTS = ("heap", "stack", "leak")
-
 
 class Analysed:
     """One package that was analysed. name: its import path; facts, sources: of its Compilation."""

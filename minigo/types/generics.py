@@ -34,12 +34,7 @@ class Generics:
 
     def type_parameters(self, fields: list) -> tuple:
         """Declare type parameters in the scope at hand."""
-        params = []
-        for f in fields:
-            obj = f.name.obj = TypeName(f.name.name, None, self.pkg, f.name.start)
-            obj.type = TypeParam(obj)
-            params.append(obj.type)
-            self.declare_in(self.scope, obj)
+        params = [self.type_parameter(f.name) for f in fields]
         node = constraint = None
         for f, p in zip(fields, params):
             if f.typ is not node:
@@ -47,6 +42,12 @@ class Generics:
                 constraint = self.constraint(node)
             p.constraint = constraint
         return tuple(params)
+
+    def type_parameter(self, name) -> TypeParam:
+        obj = name.obj = TypeName(name.name, None, self.pkg, name.start)
+        obj.type = TypeParam(obj)
+        self.declare_in(self.scope, obj)
+        return obj.type
 
     def constraint(self, e) -> Type:
         if e.__class__ is A.BinaryExpr and e.op == "|" or e.__class__ is A.UnaryExpr and e.op == "~":
@@ -160,10 +161,7 @@ class Generics:
             if e.__class__ is not A.Ident:
                 self.error(e, "InvalidSyntaxTree", f"receiver type parameter {expr_string(e)} must be an identifier")
                 return None
-            obj = TypeName(e.name, None, self.pkg, e.start)
-            obj.type = TypeParam(obj)
-            params.append(obj.type)
-            self.declare_in(self.scope, obj)
+            params.append(self.type_parameter(e))
         if len(base.indices) != len(origin.type_params):
             have, want = len(base.indices), len(origin.type_params)
             parameters = "type parameter" if have == 1 else "type parameters"

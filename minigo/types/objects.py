@@ -19,14 +19,14 @@ class Var(Object):
     """kind: 'local' 'param' 'result' 'recv' 'field' 'global'. func: the Func whose body declares it (locals, params).
 
     Facts of the checker for captures: `used`; `assigned`: assigned after its declaration, anywhere; `addrtaken`: `&x`, sliced
-    array, or method call with implicit address. per_iteration: declared by a for or range clause with :=.
+    array, or method call with implicit address.
     """
-    __slots__ = ("kind", "embedded", "used", "assigned", "addrtaken", "func", "per_iteration")
+    __slots__ = ("kind", "embedded", "used", "assigned", "addrtaken", "func")
 
     def __init__(self, name, type=None, pkg=None, pos=0, kind="local", embedded=False, func=None):
         Object.__init__(self, name, type, pkg, pos)
         self.kind, self.embedded, self.func = kind, embedded, func
-        self.used = self.assigned = self.addrtaken = self.per_iteration = False
+        self.used = self.assigned = self.addrtaken = False
 
 
 class Const(Object):
@@ -40,14 +40,14 @@ class Const(Object):
 class TypeName(Object):
     """type is the Named, or any type for an alias (is_alias).
 
-    type_params: of a generic alias. argument: it stands for a type parameter in an instance, so that conversions to it are no
+    argument: it stands for a type parameter in an instance, so that conversions to it are no
     constants.
     """
-    __slots__ = ("is_alias", "type_params", "argument")
+    __slots__ = ("is_alias", "argument")
 
     def __init__(self, name, type=None, pkg=None, pos=0, is_alias=False):
         Object.__init__(self, name, type, pkg, pos)
-        self.is_alias, self.type_params, self.argument = is_alias, (), False
+        self.is_alias, self.argument = is_alias, False
 
 
 class Func(Object):
@@ -86,14 +86,6 @@ class Builtin(Object):
 
 class Nil(Object):
     __slots__ = ()
-
-
-class Label(Object):
-    __slots__ = ("stmt", "used")
-
-    def __init__(self, name, pkg=None, pos=0, stmt=None):
-        Object.__init__(self, name, None, pkg, pos)
-        self.stmt, self.used = stmt, False
 
 
 class Package:

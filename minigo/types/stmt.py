@@ -203,9 +203,6 @@ class Statements:
         self.scope = Scope(self.scope)
         if s.init is not None:
             self.stmt(s.init)
-            if s.init.__class__ is A.AssignStmt and s.init.new:
-                for v in s.init.new:
-                    v.per_iteration = True
         if s.cond is not None:
             self.condition(s.cond, "for")
         if s.post is not None:
@@ -407,7 +404,6 @@ class Statements:
                 self.error(e, "InvalidSyntaxTree", f"cannot declare {expr_string(e)}")
                 continue
             v = e.obj = Var(e.name, None, self.pkg, e.start, "local", False, self.func)
-            v.per_iteration = True
             if e.name != "_":
                 new.append(v)
             if t is None or t is U.INVALID:
