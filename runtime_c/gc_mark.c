@@ -20,9 +20,6 @@
 #define PIECE_BYTES (128u << 10)
 #define WORKERS_MAX 64
 
-/* For the owners of roots, who know no worker. */
-static _Thread_local mg_gc_worker *marking __attribute__((tls_model("initial-exec")));
-
 /* What follows is compiled twice: for a thread that marks alone, and for several, whose mark bits must be set atomically. */
 #define INLINE static inline __attribute__((always_inline))
 
@@ -131,9 +128,6 @@ void mg_gc_mark_words(mg_gc_worker *w, uintptr_t lo, uintptr_t hi)
             mark_near(w, *p);
 }
 
-/* The same for the owners of other roots, inside mark_roots functions. */
-void mg_gc_mark_conservative(uintptr_t lo, uintptr_t hi) { mg_gc_mark_words(marking, lo, hi); }
-
 INLINE void scan(mg_gc_worker *w, mg_gc_entry e, bool alone)
 {
     mg_span *s = e.span;
@@ -194,7 +188,6 @@ static void mark_as_worker(int worker, int nworkers, void *arg)
     (void)arg;
     mg_gc_worker *w = &workers[worker];
     w->nworkers = (uint32_t)nworkers;
-    marking = w;
     mg_gc_join();
     while (mg_gc_mark_next_root(w))
         drain(w);
@@ -208,7 +201,6 @@ static void finish_overflow(void)
 {
     mg_gc_worker *w = &workers[0];
     w->nworkers = 1;
-    marking = w;
     while (mg_gc_work_overflowed()) {
         mg_spans_each(rescan_span, w);
         drain(w);

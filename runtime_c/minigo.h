@@ -181,10 +181,6 @@ void mg_heap_cache_init(mg_heap_cache *h);
 void mg_heap_flush(mg_heap_cache *h);
 void mg_heap_cache_end(mg_heap_cache *h);
 
-/* ---- gc_mark.c: for those whose roots a collection asks for ---- */
-
-void mg_gc_mark_conservative(uintptr_t lo, uintptr_t hi);
-
 /* ---- iface.c ---- */
 
 void mg_itab_forget(void);

@@ -155,4 +155,3 @@ int64_t mg_gomaxprocs_impl(int64_t n)
 
 int64_t mg_numcpu(void) { return cores; }
 
-int64_t mg_procid(void) { return mg_p_running->id; }

@@ -20,15 +20,8 @@
 #define FUNC(name) .globl name; .type name, @function; .p2align 4; name:
 #define END(name) .size name, . - name
 
-/* mg_m_enter(m, fn): call fn, which never returns, on this thread as m; returns what mg_m_leave says.
- *
- *      the thread's stack
- *      ..         return address
- *      ..         rbp, rbx, r12 - r15, pad
- *      thread_sp  C called for goroutines, and the scheduler, run below
- */
-FUNC(mg_m_enter)
-        .cfi_startproc
+/* A frame with all registers that a call keeps. */
+        .macro  SAVE_KEPT
         pushq   %rbp
         .cfi_def_cfa_offset 16
         .cfi_offset %rbp, -16
@@ -39,6 +32,27 @@ FUNC(mg_m_enter)
         pushq   %r13
         pushq   %r14
         pushq   %r15
+        .endm
+
+        .macro  RESTORE_KEPT
+        popq    %r15
+        popq    %r14
+        popq    %r13
+        popq    %r12
+        popq    %rbx
+        popq    %rbp
+        .endm
+
+/* mg_m_enter(m, fn): call fn, which never returns, on this thread as m; returns what mg_m_leave says.
+ *
+ *      the thread's stack
+ *      ..         return address
+ *      ..         rbp, rbx, r12 - r15, pad
+ *      thread_sp  C called for goroutines, and the scheduler, run below
+ */
+FUNC(mg_m_enter)
+        .cfi_startproc
+        SAVE_KEPT
         subq    $8, %rsp
         movq    %rsp, M_THREAD_SP(%rdi)
         callq   *%rsi
@@ -51,12 +65,7 @@ FUNC(mg_m_leave)
         movq    M_THREAD_SP(%rdi), %rsp
         movl    %esi, %eax
         addq    $8, %rsp
-        popq    %r15
-        popq    %r14
-        popq    %r13
-        popq    %r12
-        popq    %rbx
-        popq    %rbp
+        RESTORE_KEPT
         retq
 END(mg_m_leave)
 
@@ -83,12 +92,7 @@ END(mg_gogo)
 mg_resume_switch:
         movq    G_RET0(%rdi), %rax
         movq    G_RET1(%rdi), %rdx
-        popq    %r15
-        popq    %r14
-        popq    %r13
-        popq    %r12
-        popq    %rbx
-        popq    %rbp
+        RESTORE_KEPT
         retq
         .size mg_resume_switch, . - mg_resume_switch
 
@@ -165,16 +169,7 @@ mg_g_start_host:
         .p2align 4
 mg_switch_call:
         .cfi_startproc
-        pushq   %rbp
-        .cfi_def_cfa_offset 16
-        .cfi_offset %rbp, -16
-        movq    %rsp, %rbp
-        .cfi_def_cfa_register %rbp
-        pushq   %rbx
-        pushq   %r12
-        pushq   %r13
-        pushq   %r14
-        pushq   %r15
+        SAVE_KEPT
         movq    mg_g_running@gottpoff(%rip), %rbx
         movq    %fs:(%rbx), %rbx
         movq    %rsp, G_SCHED_SP(%rbx)
@@ -183,12 +178,7 @@ mg_switch_call:
         callq   *%rax
         movq    G_SCHED_SP(%rbx), %rsp
         movq    $0, G_SCHED_SP(%rbx)
-        popq    %r15
-        popq    %r14
-        popq    %r13
-        popq    %r12
-        popq    %rbx
-        popq    %rbp
+        RESTORE_KEPT
         .cfi_def_cfa %rsp, 8
         retq
         .cfi_endproc

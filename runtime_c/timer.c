@@ -124,7 +124,6 @@ static void drop_unwaited(void)
 }
 
 int64_t mg_timers_next(void) { return atomic_load_explicit(&timers.next, memory_order_acquire); }
-uint64_t mg_timers_count(void) { return timers.n; }
 
 /* ---- What happens when a timer is due ---- */
 

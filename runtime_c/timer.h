@@ -46,7 +46,6 @@ typedef struct mg_timer {
 int64_t mg_timers_next(void);             /* when the first timer in the heap is due, or MG_TIMER_NEVER; no lock */
 int64_t mg_timers_run(int64_t now);       /* let everything happen that is due; returns mg_timers_next() */
 void mg_timers_forget(void);              /* the run is over */
-uint64_t mg_timers_count(void);
 
 /* ---- For channels: chan->timer is the timer that sends to it, or NULL. It is a pointer that the collector follows.
  *      len and cap of such a channel are 0 for the program ---- */
