@@ -10,6 +10,7 @@ import (
 	"go/format"
 	"os"
 	"path/filepath"
+	"strings"
 	"unicode"
 )
 
@@ -76,6 +77,16 @@ func writeProperties(path string) {
 	}
 }
 
+// plainNames joins names, each with a capital only at its beginning and without what separates words.
+func plainNames(names []string) string {
+	var out strings.Builder
+	for _, name := range names {
+		plain := strings.ToLower(strings.ReplaceAll(name, "_", ""))
+		out.WriteString(strings.ToUpper(plain[:1]) + plain[1:] + ":")
+	}
+	return out.String()
+}
+
 // writeScripts declares a range table for each script.
 func writeScripts(path string, names []string) {
 	var out bytes.Buffer
@@ -84,6 +95,7 @@ func writeScripts(path string, names []string) {
 		fmt.Fprintf(&out, "\t%s = &RangeTable{script: %d}\n", name, i+1)
 	}
 	out.WriteString(")\n")
+	fmt.Fprintf(&out, "\n// scriptNames are the names of the scripts in the order of their numbers, without what separates words, a colon after each.\nconst scriptNames = %q\n", plainNames(names))
 	text, err := format.Source(out.Bytes())
 	if err != nil {
 		panic(err)
