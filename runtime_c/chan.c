@@ -90,7 +90,7 @@ int64_t mg_chansend_wait_impl(void *ch, const void *elem)
 int64_t mg_chansend(void *ch, const void *elem)
 {
     mg_chan *c = ch;
-    if (MG_UNLIKELY(!c) || !mg_chan_can_send(c) || mg_seeded() || !mg_spin_tries(&c->lock))
+    if (MG_UNLIKELY(!c) || !mg_chan_can_send(c) || mg_may_yield() || !mg_spin_tries(&c->lock))
         return mg_chansend_wait(c, elem);
     mg_g *woken = NULL;
     int64_t done = mg_chan_try_send(c, elem, &woken, true);
@@ -112,9 +112,9 @@ int64_t mg_chantrysend_locked_impl(void *ch, const void *elem)
 int64_t mg_chantrysend(void *ch, const void *elem)
 {
     mg_chan *c = ch;
-    if (!c || !mg_chan_can_send(c))
+    if (!c || (!mg_chan_can_send(c) && !mg_wanted_unsignalled()))
         return MG_CHAN_BLOCKS;
-    if (mg_seeded() || !mg_spin_tries(&c->lock))
+    if (mg_may_yield() || !mg_spin_tries(&c->lock))
         return mg_chantrysend_locked(c, elem);
     mg_g *woken = NULL;
     int64_t done = mg_chan_try_send(c, elem, &woken, true);
@@ -144,7 +144,7 @@ int64_t mg_chanrecv_wait_impl(void *ch, void *elem)
 int64_t mg_chanrecv(void *ch, void *elem)
 {
     mg_chan *c = ch;
-    if (MG_UNLIKELY(!c) || !mg_chan_can_recv(c) || mg_seeded() || !mg_spin_tries(&c->lock))
+    if (MG_UNLIKELY(!c) || !mg_chan_can_recv(c) || mg_may_yield() || !mg_spin_tries(&c->lock))
         return mg_chanrecv_wait(c, elem);
     mg_g *woken = NULL;
     int64_t done = mg_chan_try_recv(c, elem, &woken, true);
@@ -168,9 +168,9 @@ int64_t mg_chantryrecv_locked_impl(void *ch, void *elem)
 int64_t mg_chantryrecv(void *ch, void *elem)
 {
     mg_chan *c = ch;
-    if (!c || (!mg_chan_can_recv(c) && !c->timer))
+    if (!c || (!mg_chan_can_recv(c) && !c->timer && !mg_wanted_unsignalled()))
         return MG_CHAN_BLOCKS;
-    if (MG_UNLIKELY(c->timer != NULL) || mg_seeded() || !mg_spin_tries(&c->lock))
+    if (MG_UNLIKELY(c->timer != NULL) || mg_may_yield() || !mg_spin_tries(&c->lock))
         return mg_chantryrecv_locked(c, elem);
     mg_g *woken = NULL;
     int64_t done = mg_chan_try_recv(c, elem, &woken, true);

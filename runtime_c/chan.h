@@ -160,7 +160,7 @@ static inline int64_t mg_chan_done(mg_chan *c, int64_t result, mg_g *woken)
     mg_spin_unlock(&c->lock);
     if (woken)
         mg_ready(woken, true);
-    mg_seeded_yield(result, 0);
+    mg_maybe_yield(result, 0);
     return result;
 }
 

@@ -291,7 +291,13 @@ static mg_g *find_runnable(mg_m *m, bool *inherit_time)
     } else {
         if (p->schedtick % GLOBAL_TICK == 0 && (g = take_global(p, 1)))
             return g;
-        if ((g = mg_runq_get(p, inherit_time)) || (g = take_global(p, 0)))
+        g = mg_runq_get(p, inherit_time);
+        if (MG_UNLIKELY(g && *inherit_time && p->preempt)) {    /* the slice that it would inherit is over */
+            atomic_store_explicit(&p->preempt, 0, memory_order_relaxed);
+            mg_global_put(g);
+            g = mg_runq_get(p, inherit_time);
+        }
+        if (g || (g = take_global(p, 0)))
             return g;
     }
     run_timers(m, true);

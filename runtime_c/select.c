@@ -57,7 +57,7 @@ static inline int choose(uint64_t mask)
 mg_choice mg_select(const mg_case *cases, int64_t n, int64_t block)
 {
     uint64_t mask = 0;
-    if (n <= MASK && !mg_seeded())
+    if (n <= MASK && !mg_may_yield())
         for (int64_t i = 0; i < n; i++) {
             mask |= (uint64_t)possible(&cases[i]) << i;
             if (MG_UNLIKELY(has_timer(&cases[i])))
@@ -210,7 +210,7 @@ mg_choice mg_select_wait_impl(const mg_case *cases, int64_t n, int64_t block)
         mg_schedule();
     if (woken)
         mg_ready(woken, true);
-    mg_seeded_yield(choice.index, choice.result);
+    mg_maybe_yield(choice.index, choice.result);
     return choice;
 }
 

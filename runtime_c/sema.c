@@ -143,7 +143,7 @@ void mg_semrelease_wake_impl(uint32_t *addr, int64_t handoff)
     mg_ready(g, true);
     if (handoff)
         mg_yield((uintptr_t)mg_resume_switch);
-    mg_seeded_yield(0, 0);
+    mg_maybe_yield(0, 0);
 }
 
 /* Add one to *addr and wake a waiter. handoff: which runs at once, in the rest of the caller's time slice. */
@@ -153,7 +153,7 @@ void mg_semrelease(uint32_t *addr, int64_t handoff)
     atomic_fetch_add_explicit((_Atomic uint32_t *)addr, 1, memory_order_seq_cst);
     if (atomic_load_explicit(&b->waiting, memory_order_seq_cst) == 0)
         return;
-    if (handoff || mg_seeded() || !mg_ready_fits() || !mg_spin_tries(&b->lock)) {
+    if (handoff || mg_may_yield() || !mg_ready_fits() || !mg_spin_tries(&b->lock)) {
         mg_semrelease_wake(addr, handoff);
         return;
     }

@@ -94,14 +94,23 @@ static inline uint32_t mg_random(uint32_t n)
     return (uint32_t)((x >> 32) * n >> 32);
 }
 
-/* ---- Reproducible runs: a goroutine may lose the processor after each operation ---- */
+/* ---- Where a goroutine loses the processor after an operation: by chance with a seed; on demand where signals preempt nobody, because
+ * a loop of nothing but such operations has no prologue ---- */
 
 static inline bool mg_seeded(void) { return MG_UNLIKELY(mg_knobs.sched_seed != 0); }
 
-/* In an _impl that is about to return these words. */
-static inline void mg_seeded_yield(int64_t first, int64_t second)
+static inline bool mg_wanted_unsignalled(void)
 {
-    if (mg_seeded() && mg_random(4) == 0) {
+    return MG_UNLIKELY(mg_knobs.async_preempt_off) && (mg_p_running->preempt || mg_sched.stopping) && !mg_sched.dying;
+}
+
+/* For a leaf: leave the operation to its _impl, which may yield. */
+static inline bool mg_may_yield(void) { return mg_seeded() || mg_wanted_unsignalled(); }
+
+/* In an _impl that is about to return these words. */
+static inline void mg_maybe_yield(int64_t first, int64_t second)
+{
+    if (mg_seeded() ? mg_random(4) == 0 : mg_wanted_unsignalled()) {
         mg_g_running->ret[0] = (uint64_t)first;
         mg_g_running->ret[1] = (uint64_t)second;
         mg_yield((uintptr_t)mg_resume_switch);

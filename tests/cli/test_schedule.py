@@ -157,6 +157,48 @@ func main() {
 }
 """
 
+ALWAYS_READY = """package main
+
+import "runtime"
+
+func forward(from, to chan int) {
+	for v := range from {
+		to <- v
+	}
+}
+
+func main() {
+	there, back := make(chan int), make(chan int)
+	go forward(there, back)
+	go forward(back, there)
+	there <- 1
+
+	full := make(chan int, 1)
+	go func() {
+		for {
+			full <- 1
+			<-full
+		}
+	}()
+
+	empty := make(chan int)
+	go func() {
+		for {
+			select {
+			case <-empty:
+			default:
+			}
+		}
+	}()
+
+	for range 20 {
+		runtime.Gosched()
+	}
+	runtime.GC()
+	println("done")
+}
+"""
+
 PANIC = """package main
 
 import "time"
@@ -192,9 +234,16 @@ def test_a_loop_without_calls_stalls_neither_others_nor_the_collector(build):
     run = build(SPIN)
     for procs in "1", "2":
         assert run(GOMAXPROCS=procs).stderr == "done\n"
-    for env in {"MINIGODEBUG": "async-preempt-off"}, {"GODEBUG": "asyncpreemptoff=1"}:
+    for env in {"MINIGODEBUG": "async-preempt=off"}, {"GODEBUG": "asyncpreemptoff=1"}:
         with pytest.raises(subprocess.TimeoutExpired):
             run(timeout=1, GOMAXPROCS="1", **env)
+
+
+@pytest.mark.parametrize("procs", ["1", "4"])
+def test_channel_operations_that_never_wait_let_others_run_without_signals(build, procs):
+    run = build(ALWAYS_READY)
+    for env in {}, {"GODEBUG": "asyncpreemptoff=1"}:
+        assert run(GOMAXPROCS=procs, **env).stderr == "done\n"
 
 
 def test_a_seed_repeats_a_run(build):
