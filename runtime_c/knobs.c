@@ -153,6 +153,10 @@ static bool parse_knob(char *name, mg_options *o)
         o->stack_cache_off = 1;
         return true;
     }
+    if (off && strcmp(name, "async-preempt") == 0) {
+        o->async_preempt_off = 1;
+        return true;
+    }
     if (value && strcmp(name, "stack-init") == 0 && strcmp(value, "adaptive") == 0) {
         o->stack_init_adaptive = 1;
         return true;
@@ -170,7 +174,6 @@ static bool parse_knob(char *name, mg_options *o)
     else if (strcmp(name, "gc-stress") == 0) o->gc_stress = (uint32_t)n;
     else if (strcmp(name, "seed") == 0) o->seed = 2 * n + 1;
     else if (strcmp(name, "sched-seed") == 0) o->sched_seed = 2 * n + 1;
-    else if (strcmp(name, "async-preempt-off") == 0) o->async_preempt_off = (uint32_t)n;
     else if (strcmp(name, "slice-us") == 0) o->slice_us = (uint32_t)n;
     else if (strcmp(name, "events-all") == 0) o->events_all = (uint32_t)n;
     else if (strcmp(name, "schedtrace") == 0) o->schedtrace_ms = (uint32_t)n;

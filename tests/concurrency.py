@@ -1,10 +1,12 @@
 """Run the concurrent programs in many modes, and reduce reports of goroutines to what is the same in every run.
 
-A mode is options of `minigo run` (None: the program is linked to an executable) and variables of the environment.  A hang is ended with SIGQUIT, so that the runtime
-tells what every goroutine does, and then killed.
+A mode is options of `minigo run` (None: the program is linked to an executable) and variables of the environment.  An executable that is kept (`build`) knows
+the options, too: they travel in MINIGODEBUG.  A hang is looked at with gdb where that is installed, ended with SIGQUIT, so that the runtime tells what
+every goroutine does, and then killed.
 """
 import os
 import re
+import shutil
 import signal
 import subprocess
 import tempfile
@@ -20,7 +22,7 @@ FATAL = cases(FOLDER / "fatal")
 NEED_TWO_THREADS = {"concurrent_map_iteration", "concurrent_map_read_and_write", "concurrent_map_writes"}
 
 Mode = namedtuple("Mode", "name options env")
-Outcome = namedtuple("Outcome", "stdout status stderr hung")
+Outcome = namedtuple("Outcome", "stdout status stderr hung")  # hung: what was found out about the threads, or None
 
 
 def _mode(name, *options, procs=None):
@@ -63,21 +65,53 @@ def run_mode(case, mode, timeout):
         return run_command([*MINIGO, "run", *mode.options, case.path], timeout, env)
     with tempfile.TemporaryDirectory(prefix="minigo-built-") as folder:
         exe = Path(folder) / case.name
-        built = run_command([*MINIGO, "build", "-o", exe, case.path], timeout, env)
+        built = build(case, exe)
         return run_command([exe], timeout, env) if built.status == 0 else built
+
+
+def build(case, exe):
+    """Link a program to an executable."""
+    return run_command([*MINIGO, "build", "-o", exe, case.path], 600, os.environ)
+
+
+def run_executable(exe, mode, timeout):
+    """Run an executable in a mode."""
+    return run_command([exe], timeout, {**os.environ, **mode.env, "MINIGODEBUG": knobs(mode.options or ())})
+
+
+def knobs(options):
+    """Write options of `minigo run` as MINIGODEBUG has them."""
+    return re.sub(r"(^| )--", lambda m: "," if m[1] else "", " ".join(options)).replace(" ", "=")
 
 
 def run_command(argv, timeout, env):
     """Run a command in a session of its own and end it, with all it started, when it takes too long."""
     child = subprocess.Popen([str(a) for a in argv], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
                              cwd=ROOT, env=env, start_new_session=True)
-    hung = False
+    hung = None
     try:
         out, err = child.communicate(timeout=timeout)
     except subprocess.TimeoutExpired:
-        hung = True
+        hung = _threads(child.pid)
         out, err = _end(child)
     return Outcome(out, child.returncode, err, hung)
+
+
+def _threads(pid):
+    """Say what the threads of a process do that does not end, and how much it has done so far."""
+    try:
+        user, system = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[11:13]
+    except FileNotFoundError:
+        return "gone"
+    used = f"{(int(user) + int(system)) / os.sysconf('SC_CLK_TCK'):.1f} s of processor time, load {os.getloadavg()[0]:.1f}\n"
+    if not shutil.which("gdb"):
+        return used
+    command = ["gdb", "-p", str(pid), "-batch", "-nx", "-ex", "thread apply all bt 30", "-ex", "p mg_sched", "-ex", "thread apply all info registers"]
+    try:
+        done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, timeout=60)
+    except subprocess.TimeoutExpired as late:
+        return f"{used}gdb does not end\n{(late.stdout or b'').decode(errors='replace')}"
+    return used + (done.stdout + done.stderr).decode(errors="replace")
 
 
 def _end(child):
@@ -94,7 +128,7 @@ def difference(case, outcome, with_report=False):
     """Return a sentence on how an outcome differs from what real Go did, or None."""
     expected = case.expected()
     if outcome.hung:
-        return "no end in time"
+        return f"no end in time: {outcome.hung.splitlines()[0]}"
     got = Result(outcome.stdout, outcome.status, stable_err(outcome.stderr))
     for name in ("status", "stdout", "err"):
         if getattr(got, name) != getattr(expected, name):

@@ -221,7 +221,7 @@ def works(request, program, procs):
         if "-" in procs:
             if knobs not in ("", "stack=copy"):
                 pytest.skip("one size of stacks, one policy")
-            knobs, env = "stack=reserve,stack-init=64K,async-preempt-off", {"ASAN_OPTIONS": "detect_leaks=0:detect_stack_use_after_return=0"}
+            knobs, env = "stack=reserve,stack-init=64K,async-preempt=off", {"ASAN_OPTIONS": "detect_leaks=0:detect_stack_use_after_return=0"}
         for _ in range(times):
             result = run(exe, knobs, env=env)
             assert (result.returncode, result.stderr) == (0, "")
