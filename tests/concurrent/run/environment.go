@@ -10,16 +10,16 @@ import (
 
 const each = 100
 
-func name(g, i int) string { return fmt.Sprintf("MINIGO_%d_%d", g, i) }
+func name(g, i int) string { return fmt.Sprintf("OURS_%d_%d", g, i) }
 
 func ours() (n int) {
 	for _, kv := range os.Environ() {
 		if kv == "" {
 			fmt.Println("an empty variable")
 		}
-		if strings.HasPrefix(kv, "MINIGO_STAYS") {
+		if strings.HasPrefix(kv, "OURS_STAYS") {
 			n += 1000
-		} else if strings.HasPrefix(kv, "MINIGO_") {
+		} else if strings.HasPrefix(kv, "OURS_") {
 			n++
 		}
 	}
@@ -27,7 +27,7 @@ func ours() (n int) {
 }
 
 func main() {
-	os.Setenv("MINIGO_STAYS", "yes")
+	os.Setenv("OURS_STAYS", "yes")
 	var wg sync.WaitGroup
 	for g := range 4 {
 		wg.Go(func() {
@@ -47,5 +47,5 @@ func main() {
 	wg.Wait()
 	fmt.Println(ours())
 	os.Clearenv()
-	fmt.Println(len(os.Environ()), os.Getenv("MINIGO_STAYS") == "")
+	fmt.Println(len(os.Environ()), os.Getenv("OURS_STAYS") == "")
 }
