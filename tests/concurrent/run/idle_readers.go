@@ -16,7 +16,7 @@ func reader(name string, done chan string) *os.File {
 	go func() {
 		var word [16]byte
 		n, err := r.Read(word[:])
-		fmt.Println(name, string(word[:n]), err)
+		done <- fmt.Sprint(name, " ", string(word[:n]), " ", err)
 		rest, err := io.ReadAll(r)
 		sum := 0
 		for _, b := range rest {
@@ -34,9 +34,9 @@ func main() {
 	time.Sleep(400 * time.Millisecond)
 	fmt.Println("slept", time.Since(start) >= 400*time.Millisecond)
 	first.WriteString("hello")
-	time.Sleep(50 * time.Millisecond)
+	fmt.Println(<-done)
 	second.WriteString("world")
-	time.Sleep(50 * time.Millisecond)
+	fmt.Println(<-done)
 	data := make([]byte, 300_000)
 	for i := range data {
 		data[i] = byte(i)
