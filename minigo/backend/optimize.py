@@ -50,10 +50,12 @@ def add_functab(module: llvm.ModuleRef, path: str) -> None:
     names = []
     for function in module.functions:
         if not function.is_declaration:
-            names.append(function.name)
             if function.linkage in (llvm.Linkage.internal, llvm.Linkage.private):
                 function.linkage = llvm.Linkage.external
                 function.visibility = llvm.Visibility.hidden
+                if "[" in function.name:  # an instance, of which another package's object may have one with other parameters
+                    function.name += " in " + path
+            names.append(function.name)
     quoted = ["@" + quote(name) for name in names]
     declared = "".join(f"declare void {name}()\n" for name in quoted)
     for symbol, attribute in (("@" + quote("mg.textend." + path), ""), ("@" + quote("mg.coldend." + path), " cold")):
