@@ -340,7 +340,7 @@ def _with_compilation(arguments: argparse.Namespace, work, program=None):
 
 def _options(arguments: argparse.Namespace) -> Options:
     names = ("stack", "stack_init_bytes", "stack_max_bytes", "stack_stress", "stack_stats", "gc_stress", "seed",
-             "sched_seed", "async_preempt", "gc", "stack_cache", "events", "events_all", "opt_level")
+             "sched_seed", "async_preempt", "gc", "stack_cache", "events", "events_all", "opt_level", "all_errors")
     given = {name: value for name in names if (value := getattr(arguments, name, None)) is not None}
     if given.get("stack_init_bytes") == ADAPTIVE:
         given |= {"stack_init_bytes": GO_STACK_INIT_BYTES, "stack_init_adaptive": True}
@@ -442,6 +442,7 @@ def _parser() -> argparse.ArgumentParser:
     program(build)
     check = command("check", _check, "report errors and do nothing else", "minigo check ./folder")
     check.add_argument("--json", action="store_true", help="print the errors as JSON on stdout, with codes for `minigo explain`")
+    check.add_argument("-e", dest="all_errors", action="store_true", help="report all errors, not only the first ten")
     program(check)
     escape = command("escape", _escape, "print what escapes to the heap, in the words of go build -gcflags='-m -l'",
                      "minigo escape closures.go")

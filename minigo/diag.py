@@ -45,13 +45,13 @@ class Diagnostic:
 class Diagnostics:
     """Collect the reports of one compilation.
 
-    package: import path to head the text with, of a package that the program imports.
+    package: import path to head the text with, of a package that the program imports. limit: the report that is the last.
     Example: `d = Diagnostics(sources); d.error(pos, "undefined: x", code="UndeclaredName"); print(d.render_text())`
     """
-    __slots__ = ("sources", "package", "_items", "_last_syntax", "_last_other")
+    __slots__ = ("sources", "package", "limit", "_items", "_last_syntax", "_last_other")
 
-    def __init__(self, sources: SourceSet, package: str = ""):
-        self.package = package
+    def __init__(self, sources: SourceSet, package: str = "", limit: int = LIMIT):
+        self.package, self.limit = package, limit
         self.sources, self._items, self._last_syntax, self._last_other = sources, [], None, None
 
     def error(self, pos: int, message: str, code: str, notes: tuple | list = (), place: tuple[int, int] | None = None) -> None:
@@ -88,32 +88,32 @@ class Diagnostics:
     @property
     def full(self) -> bool:
         """Say whether the limit is reached, so that a stage may stop looking."""
-        return len(self._items) >= LIMIT
+        return len(self._items) >= self.limit
 
-    def sorted(self, limit: int = LIMIT) -> list[Diagnostic]:
+    def sorted(self) -> list[Diagnostic]:
         """Return the first `limit` reports in the order of their positions, equal ones once."""
         kept: list[Diagnostic] = []
-        for item in sorted(self._items[:limit], key=lambda d: d.pos):
+        for item in sorted(self._items[:self.limit], key=lambda d: d.pos):
             if not kept or str(item) != str(kept[-1]):
                 kept.append(item)
         return kept
 
-    def render_text(self, color: bool = False, limit: int = LIMIT, carets: bool = True) -> str:
+    def render_text(self, color: bool = False, carets: bool = True) -> str:
         """Return what is printed: `FILE:LINE:COL: message`, the source line and a caret; then the notes.
 
         Args: color: only when the output is a terminal; carets False: message lines only, as Go prints them.
         """
         bold, red, end = ("\x1b[1m", "\x1b[31m", "\x1b[0m") if color else ("", "", "")
         out = [f"# {self.package}"] if self.package else []
-        for item in self.sorted(limit):
+        for item in self.sorted():
             out.append(f"{bold}{item.place}:{end} {item.message}" if item.place else item.message)
             if carets:
                 out += excerpt(self.sources, item.pos, red, end)
             for pos, text in item.notes:
                 file, line, col = self.sources.position(pos)
                 out.append(f"\t{file}:{line}:{col}: {text}" if pos else f"\t{text}")
-        if len(self._items) >= limit:
-            out.append(f"{self._items[limit - 1].place}: too many errors".removeprefix(": "))
+        if self.full:
+            out.append(f"{self._items[self.limit - 1].place}: too many errors".removeprefix(": "))
         return "".join(line + "\n" for line in out)
 
     def render_json(self) -> str:

@@ -170,7 +170,7 @@ class Compilation:
             from minigo.syntax.parser import parse_file
             from minigo.types.labels import check_branches
 
-            diags, sound = Diagnostics(sources, path if path in self.packages else ""), []
+            diags, sound = self._diagnostics(path, sources), []
             trees = [parse_file(sources.add(name, data), diags, keep=True, sound=sound) for name, data in files]
             if not diags.syntax_ok or None in trees:
                 check_branches(sound, diags)
@@ -188,6 +188,10 @@ class Compilation:
             self.observe("ast", trees)
         return package
 
+    def _diagnostics(self, path: str, sources: SourceSet) -> Diagnostics:
+        limits = {"limit": sys.maxsize} if self.options.all_errors else {}
+        return Diagnostics(sources, path if path in self.packages else "", **limits)
+
     def _lower(self, package: "Package", sources: SourceSet):
         with self._pass("lower", package.path):
             from minigo.lower.package import lower_package
@@ -200,7 +204,7 @@ class Compilation:
             if _promises(package):
                 from minigo.escape.promises import check_promises
 
-                diags = Diagnostics(sources, package.path if package.path in self.packages else "")
+                diags = self._diagnostics(package.path, sources)
                 check_promises(unit, facts, sources, diags)
                 if not diags.ok:
                     raise CompileError(diags)

@@ -37,10 +37,12 @@ class Options:
     async_preempt: a goroutine that runs for 10 ms without a call is interrupted by a signal.
     events: the file that records what happens to stacks, goroutines and heap (docs/events.md); None: no recording.
     events_all: record events without pauses, whatever it costs.
+    all_errors: report every error, not only the first ten.
     export_calls: compile a call entry for every package-level function, as the Python API needs.
     """
     opt_level: int = 2
     export_calls: bool = False
+    all_errors: bool = False
 
     stack: str = "copy"
     stack_init_bytes: int = GO_STACK_INIT_BYTES

@@ -28,10 +28,10 @@ sys.setrecursionlimit(20_000)
 library: dict = {}
 
 
-def check(path, files):
+def check(path, files, **limit):
     """Check a package given as (name, bytes) pairs; return it and the diagnostics."""
     sources = SourceSet()
-    diags = Diagnostics(sources)
+    diags = Diagnostics(sources, **limit)
     trees = [parse_file(sources.add(name, data), diags) for name, data in files]
     assert diags.ok, diags.render_text()
     return check_package(path, trees, import_package, diags, sources, lambda p: parse_library(p, sources)), diags
@@ -69,8 +69,8 @@ def test_wrong(request, path, tmp_path):
         if request.config.getoption("--update"):
             mark(path, text)
     else:
-        _, diags = check("main", [(path.name, unmarked(path).encode())])
-        text = diags.render_text(carets=False, limit=10**6)
+        _, diags = check("main", [(path.name, unmarked(path).encode())], limit=10**6)
+        text = diags.render_text(carets=False)
     compare(path, text)
 
 
