@@ -41,6 +41,7 @@ CODES: dict[str, tuple[str, str]] = {
     "DuplicateMethod": ("A type has one method of a name.", "type T int\nfunc (T) m() {}\nfunc (T) m() {}"),
     "InvalidBlank": ("The name _ is only assigned to.", "var x = _"),
     "InvalidIota": ("iota stands in constant declarations only.", "var x = iota"),
+    "InvalidPackageName": ("A package has a name.", ""),
     "MissingInitBody": ("init has a body.", "func init()"),
     "InvalidInitDecl": ("init is a function without parameters and results.", "var init = 1"),
     "InvalidMainDecl": ("main is a function without parameters and results.", "func main() int { return 1 }"),
@@ -167,4 +168,5 @@ CODES: dict[str, tuple[str, str]] = {
     "MisplacedPromise": ("//minigo:stack stands at a variable of a function, //minigo:noalloc above a function.", "//minigo:noalloc\nvar x int"),
     "UnknownPromise": ("A //minigo: comment is one that minigo knows.", "//minigo:fast\nfunc f() {}"),
     "MissingBody": ("A function has a body, here or in the runtime.", "func f()"),
+    "MisplacedDirective": ("A //go: line stands on its own before a declaration that it can be about.", "//go:noinline\nvar x int"),
 }

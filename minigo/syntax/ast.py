@@ -438,10 +438,15 @@ class FuncDecl(Decl):
 
 
 class File(Node):
-    """package Ident; source: the source.Source; promises: (position, text) of the //minigo: lines."""
-    __slots__ = ("package", "imports", "decls", "pragmas", "source", "promises")
+    """package Ident; source: the source.Source; promises: (position, text) of the //minigo: lines.
+
+    misplaced: (position, message) of //go: lines before declarations that take none; linknames: (position, directive, local name,
+    symbol or None).
+    """
+    __slots__ = ("package", "imports", "decls", "pragmas", "source", "promises", "misplaced", "linknames")
     _fields = ("package", "imports", "decls", "pragmas")
 
     def __init__(self, start, end, pos, package, imports, decls, pragmas):
         self.start = start; self.end = end; self.pos = pos; self.package = package; self.imports = imports
-        self.decls = decls; self.pragmas = pragmas; self.source = None; self.promises = []
+        self.decls = decls; self.pragmas = pragmas; self.source = None; self.promises = []; self.misplaced = []
+        self.linknames = []

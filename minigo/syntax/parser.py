@@ -12,6 +12,7 @@ import re
 from minigo.diag import Diagnostics
 from minigo.source import Source
 from minigo.syntax import ast, build_ast, build_decl, build_stmt
+from minigo.syntax.directives import check_directives
 from minigo.syntax.semicolons import KIND, TERMINALS, Tokens, scan
 from minigo.syntax.table import Table, load_table
 
@@ -25,7 +26,7 @@ def parse_file(source: Source, diags: Diagnostics, keep: bool = False, sound: li
     """Return the tree of a file, or None after reporting to `diags` what is wrong with it.
 
     keep: return the tree when none of the reports is a syntax error (but a malformed literal, `defer (f())`): its types can
-    be checked, and Go does. sound: gets the functions without errors where no tree is returned: Go's parser judges their
+    be checked, and Go does; //go: lines are judged, too. sound: gets the functions without errors where no tree is returned: Go's parser judges their
     branches all the same.
     """
     before = len(diags)
@@ -34,6 +35,10 @@ def parse_file(source: Source, diags: Diagnostics, keep: bool = False, sound: li
     try:
         parser = Parser(source, diags)
         tree = parser.parse()
+        if tree is not None:
+            tree.source = source
+            if keep and parser.tokens.pragmas:
+                check_directives(tree, parser.tokens, parser.text, parser.directive_error)
     finally:
         if enabled:
             gc.enable()
@@ -43,7 +48,6 @@ def parse_file(source: Source, diags: Diagnostics, keep: bool = False, sound: li
             sound += [decl for decl in parser.builder.functions
                       if decl.body is not None and not any(decl.body.start <= pos < decl.body.end for pos in wrong)]
         return None
-    tree.source = source
     return tree
 
 
@@ -111,6 +115,9 @@ class Parser:
 
     def lexical_error(self, pos: int, message: str) -> None:
         self.lexical.append((pos, message))
+
+    def directive_error(self, pos: int, message: str) -> None:
+        self.diags.error(pos, message, code="MisplacedDirective")
 
     def flush_lexical(self, end: int | None = None) -> None:
         """Report the lexical errors before a position; all of them without one."""

@@ -170,9 +170,6 @@ class Checker(Expressions, Operators, UntypedOperands, Calls, BuiltinCalls, Conv
             self.name_literals()
             for checker in self.checkers.values():
                 checker.name_literals()
-            if self.pkg.name == "main" and "main" not in self.pkg.scope and not self.errors and not self.branch_errors:
-                # The linker finds this one, when everything else is right.
-                self.error(0, "MissingMain", "function main is undeclared in the main package")
             self.pkg.complete = True
         self.report()
 
@@ -190,6 +187,8 @@ class Checker(Expressions, Operators, UntypedOperands, Calls, BuiltinCalls, Conv
         """Import packages and make the file scopes; report False when one is missing (nothing else is checked then)."""
         pkg, seen, ok = self.pkg, {}, True
         for f in self.files:
+            if f.package.name == "_":
+                self.error(f.package, "InvalidPackageName", "invalid package name _")
             if f.package.name != pkg.name:
                 self.error(f.package, "MismatchedPkgName",
                            f"package {f.package.name}; expected package {pkg.name}")

@@ -361,9 +361,6 @@ class Declarations:
         obj.type = sig
         if node.body is not None:
             self.delayed.append(lambda: self.func_body(obj, sig, scope, node.body, info, None))
-        elif obj.linkname is None and self.pkg.name == "main":
-            # In the library a function without body is an intrinsic of the code generator.
-            self.error(node.name, "MissingBody", "missing function body")
 
     # ---- declarations in functions -----------------------------------------------------------------------------------
 

@@ -138,6 +138,8 @@ class Generics:
         sig.type_params = own
         obj.type = sig
         self.scope = outer
+        if node.body is None and node.sig.type_params:
+            self.error(node.pos, "MissingBody", "generic function is missing function body")
         if node.body is not None:
             self.delayed.append(lambda: self.generic_body(obj, sig, scope, node.body, info))
 
