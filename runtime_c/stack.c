@@ -91,14 +91,27 @@ static uintptr_t grow_as_policy(mg_g *g, uintptr_t save, uint64_t frame, uint64_
     mg_throw("unknown stack policy");
 }
 
+static _Atomic uint64_t grown_bytes;
+
+/* Bytes by which stacks have grown since the process began; a segment counts each time it is linked. */
+uint64_t mg_stackgrown(void) { return atomic_load_explicit(&grown_bytes, memory_order_relaxed); }
+
+static uintptr_t grow_and_count(mg_g *g, uintptr_t save, uint64_t frame, uint64_t args)
+{
+    uint64_t before = mg_knobs.policy == MG_POLICY_SEGMENT ? 0 : g->stack_hi - g->stack_lo;
+    save = grow_as_policy(g, save, frame, args);
+    atomic_fetch_add_explicit(&grown_bytes, g->stack_hi - g->stack_lo - before, memory_order_relaxed);
+    return save;
+}
+
 /* Segments are recorded where they are linked. */
 static uintptr_t grow(mg_g *g, uintptr_t save, uint64_t frame, uint64_t args)
 {
     if (MG_LIKELY(!mg_events_on) || mg_knobs.policy == MG_POLICY_SEGMENT)
-        return grow_as_policy(g, save, frame, args);
+        return grow_and_count(g, save, frame, args);
     uint64_t began = mg_ticks(), old = g->stack_hi - g->stack_lo, depth = g->stack_hi - save;
     uintptr_t hi = g->stack_hi;
-    save = grow_as_policy(g, save, frame, args);
+    save = grow_and_count(g, save, frame, args);
     bool moved = g->stack_hi != hi;
     mg_event_grow(g, old, depth - MG_SAVE_BYTES - 8, moved ? depth : 0, moved ? g->last_rebased : 0, began, frame,
                   *(uintptr_t *)(save + MG_SAVE_BYTES));

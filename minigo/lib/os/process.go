@@ -3,6 +3,7 @@ package os
 
 import (
 	"errors"
+	"internal/exitcheck"
 	"unsafe"
 )
 
@@ -18,7 +19,12 @@ func arguments() []string {
 }
 
 // Exit ends the program with the status; deferred calls do not run.
-func Exit(code int) { exit(code) }
+func Exit(code int) {
+	if code == 0 && exitcheck.Refuse.Load() {
+		panic("unexpected call to os.Exit(0) during test")
+	}
+	exit(code)
+}
 
 // number makes a system call that cannot fail.
 func number(which int) int { return systemCall(which, 0, 0, 0, 0, 0) }
