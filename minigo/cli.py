@@ -49,7 +49,10 @@ def run_command(argv: list[str]) -> int:
     from minigo.driver import CompileError
     from minigo.packages import ModuleError, SourceError
 
-    arguments = _parser().parse_args(argv)
+    if argv[:1] == ["test"]:  # its flags are the go command's, which argparse cannot read
+        arguments = argparse.Namespace(command=_test, args=argv[1:])
+    else:
+        arguments = _parser().parse_args(argv)
     try:
         return arguments.command(arguments)
     except CompileError as err:
@@ -98,6 +101,22 @@ def _run(arguments: argparse.Namespace) -> int:
         return link_and_run(compiled, [name, *arguments.args], options, times)
     except RuntimeError as err:  # the runtime could not start
         return _complain(str(err), EXIT_SOURCE)
+
+
+def _test(arguments: argparse.Namespace) -> int:
+    from minigo.testing.command import run_tests
+    from minigo.testing.flags import UsageError, parse_command
+
+    parser = argparse.ArgumentParser(prog="minigo test", add_help=False, allow_abbrev=False)
+    _add_run_options(parser)
+    if any(a in ("-h", "-help", "--help") for a in arguments.args):
+        _parser().parse_args(["test", "--help"])
+    known = {name: action.nargs != 0 for action in parser._actions for name in action.option_strings}
+    try:
+        command = parse_command(arguments.args, known.get)
+    except UsageError as err:
+        return _complain(str(err), EXIT_USAGE)
+    return run_tests(command, _options(parser.parse_args(command.options)))
 
 
 def _build(arguments: argparse.Namespace) -> int:
@@ -399,6 +418,26 @@ def _stage(text: str) -> str:
     return text
 
 
+def _add_run_options(sub: argparse.ArgumentParser) -> None:
+    """Add the options of a run, which `run` and `test` have."""
+    sub.add_argument("--stack", choices=POLICIES, help="what happens when a goroutine's stack is full (copy, as Go)")
+    sub.add_argument("--stack-init", dest="stack_init_bytes", type=_first_size, metavar="SIZE|adaptive",
+                     help="first stack of a goroutine (2K); adaptive: what is in use on average")
+    sub.add_argument("--stack-max", dest="stack_max_bytes", type=_size, metavar="SIZE", help="overflow beyond it (1000000000)")
+    sub.add_argument("--stack-stress", action="store_true", help="move the stack at every call and unmap the old one")
+    sub.add_argument("--stack-cache", choices=("on", "off"), action=_OnOff, metavar="off",
+                     help="never reuse a stack: old ones become inaccessible")
+    sub.add_argument("--stack-stats", action="store_true", help="print growths, copied bytes and high water on stderr at the end")
+    sub.add_argument("--gc", choices=("on", "off"), action=_OnOff, metavar="off", help="do not collect garbage")
+    sub.add_argument("--gc-stress", action="store_true", help="collect at every allocation and poison what is freed")
+    sub.add_argument("--seed", type=int, metavar="N", help="walk maps in the same order in every run with this N")
+    sub.add_argument("--sched-seed", type=int, metavar="N", help="one P, a virtual clock, and the same interleaving in every run with this N")
+    sub.add_argument("--async-preempt", choices=("on", "off"), action=_OnOff, metavar="off",
+                     help="do not interrupt loops without calls: others wait until they end")
+    sub.add_argument("--events", metavar="FILE", help="record what happens to stacks, goroutines and heap, for `minigo events FILE`")
+    sub.add_argument("--events-all", action="store_true", help="do not pause recording while so much happens that it would cost more than 5%% of the time")
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="minigo", description="Compile Go to native code and see what Go hides.",
                                      epilog="example: minigo run --stack-stats hello.go")
@@ -417,25 +456,14 @@ def _parser() -> argparse.ArgumentParser:
                                                             "standard input; build, check and escape also take DIR/...")
 
     run = command("run", _run, "compile a program and run it", "minigo run --stack=segment --stack-max=1MB deep.go 100")
-    run.add_argument("--stack", choices=POLICIES, help="what happens when a goroutine's stack is full (copy, as Go)")
-    run.add_argument("--stack-init", dest="stack_init_bytes", type=_first_size, metavar="SIZE|adaptive",
-                     help="first stack of a goroutine (2K); adaptive: what is in use on average")
-    run.add_argument("--stack-max", dest="stack_max_bytes", type=_size, metavar="SIZE", help="overflow beyond it (1000000000)")
-    run.add_argument("--stack-stress", action="store_true", help="move the stack at every call and unmap the old one")
-    run.add_argument("--stack-cache", choices=("on", "off"), action=_OnOff, metavar="off",
-                     help="never reuse a stack: old ones become inaccessible")
-    run.add_argument("--stack-stats", action="store_true", help="print growths, copied bytes and high water on stderr at the end")
-    run.add_argument("--gc", choices=("on", "off"), action=_OnOff, metavar="off", help="do not collect garbage")
-    run.add_argument("--gc-stress", action="store_true", help="collect at every allocation and poison what is freed")
-    run.add_argument("--seed", type=int, metavar="N", help="walk maps in the same order in every run with this N")
-    run.add_argument("--sched-seed", type=int, metavar="N", help="one P, a virtual clock, and the same interleaving in every run with this N")
-    run.add_argument("--async-preempt", choices=("on", "off"), action=_OnOff, metavar="off",
-                     help="do not interrupt loops without calls: others wait until they end")
-    run.add_argument("--events", metavar="FILE", help="record what happens to stacks, goroutines and heap, for `minigo events FILE`")
-    run.add_argument("--events-all", action="store_true", help="do not pause recording while so much happens that it would cost more than 5%% of the time")
+    _add_run_options(run)
     run.add_argument("--time-passes", action="store_true", help="print the time of each pass on stderr before the program runs")
     program(run)
     run.add_argument("args", nargs=argparse.REMAINDER, help="the program's own arguments")
+
+    test = command("test", _test, "test packages, with the flags and the output of go test", "minigo test -v -run=TestAdd/empty ./...")
+    test.add_argument("args", nargs=argparse.REMAINDER, metavar="[FLAGS] [DIR|DIR/...|FILES] [ARGS]",
+                      help="the go command's flags and packages (`minigo help test`), and options of `minigo run` with two dashes, as --gc-stress")
 
     build = command("build", _build, "make an executable that needs no Python", "minigo build -o hello hello.go")
     build.add_argument("-o", dest="output", metavar="EXE", help="name of the executable (the file's name without .go)")

@@ -49,13 +49,16 @@ class Compilation:
     Args: files: (name, bytes) of each source file. packages: those of its module that the program imports, by import path, each
     after those it imports itself (`modules.program_packages`). observe: called as observe(stage, value) with what each stage of the
     program's own package made: ast, lower, escape, ir, opt, asm. progress: called with what is being done. times: collects the passes' times.
+    titles: what stands above the errors of a package of `packages`, where that is not its path.
     """
 
     def __init__(self, files: list[tuple[str, bytes]], options: Options = _DEFAULTS,
                  observe: Callable[[str, object], None] | None = None, progress: Callable[[str], None] | None = None,
-                 times: PassTimes | None = None, packages: dict[str, list[tuple[str, bytes]]] | None = None):
+                 times: PassTimes | None = None, packages: dict[str, list[tuple[str, bytes]]] | None = None,
+                 titles: dict[str, str] | None = None):
         self.times = times or PassTimes()
         self.packages = packages or {}
+        self.titles = {path: path for path in self.packages} | (titles or {})
         self.checked: dict[str, "Package"] = {}
         self.options, self.observe, self.progress = options, observe or (lambda stage, value: None), progress or (lambda text: None)
         self.files = files
@@ -193,7 +196,7 @@ class Compilation:
 
     def _diagnostics(self, path: str, sources: SourceSet) -> Diagnostics:
         limits = {"limit": sys.maxsize} if self.options.all_errors else {}
-        return Diagnostics(sources, path if path in self.packages else "", **limits)
+        return Diagnostics(sources, self.titles.get(path, ""), **limits)
 
     def _lower(self, package: "Package", sources: SourceSet):
         with self._pass("lower", package.path):
@@ -268,7 +271,8 @@ def parse_library(path: str, sources: SourceSet) -> list:
 
 
 def compile_files(files: list[tuple[str, bytes]], options: Options, progress: Callable[[str], None] | None = None,
-                  times: PassTimes | None = None, packages: dict[str, list[tuple[str, bytes]]] | None = None) -> Compiled:
+                  times: PassTimes | None = None, packages: dict[str, list[tuple[str, bytes]]] | None = None,
+                  titles: dict[str, str] | None = None) -> Compiled:
     """Return the compiled program, from the cache when these very files were compiled before with these options.
 
     Raises: CompileError, InternalError.
@@ -279,7 +283,7 @@ def compile_files(files: list[tuple[str, bytes]], options: Options, progress: Ca
     stored = cache.read(name)
     if stored is not None and (compiled := _unpack(stored)) is not None:
         return compiled
-    compiled = with_deep_stack(Compilation(files, options, progress=progress, times=times, packages=packages).compile)
+    compiled = with_deep_stack(Compilation(files, options, progress=progress, times=times, packages=packages, titles=titles).compile)
     cache.write(name, _pack(compiled))
     return compiled
 

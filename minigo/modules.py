@@ -99,13 +99,26 @@ def _holds(expression: str) -> bool:
 
 def folder_files(folder: str) -> list[tuple[str, bytes]]:
     """Read the files that make the package in a folder, sorted. Raises: ModuleError where there are none."""
-    names = sorted(n for n in os.listdir(folder) if n.endswith(".go") and not n.endswith("_test.go") and n[0] not in "._")
-    files = read_files([short_path(os.path.join(folder, n)) for n in names])
-    built = [(name, data) for name, data in files if is_built(os.path.basename(name), data)]
+    names = _go_files(os.listdir(folder), tests=False)
+    built = _built(folder, names)
     if not built:
         raise ModuleError(f"build constraints exclude all Go files in {os.path.abspath(folder)}" if names
                           else f"no Go files in {os.path.abspath(folder)}")
     return built
+
+
+def test_files(folder: str) -> list[tuple[str, bytes]]:
+    """Read the test files in a folder, sorted."""
+    return _built(folder, _go_files(os.listdir(folder), tests=True))
+
+
+def _go_files(names: list[str], tests: bool) -> list[str]:
+    return sorted(n for n in names if n.endswith(".go") and n.endswith("_test.go") == tests and n[0] not in "._")
+
+
+def _built(folder: str, names: list[str]) -> list[tuple[str, bytes]]:
+    files = read_files([short_path(os.path.join(folder, n)) for n in names])
+    return [(name, data) for name, data in files if is_built(os.path.basename(name), data)]
 
 
 def scan_imports(data: bytes) -> tuple[str, list[tuple[str, int]]]:
@@ -166,7 +179,7 @@ def program_packages(files: Files, folder: str, whole: bool = True) -> dict[str,
     module = find_module(folder)
     if module is None:
         return {}
-    loader = _Loader(module)
+    loader = Loader(module)
     own = module.import_path(folder) if whole else "command-line-arguments"
     loader.package(own, files, [])
     if loader.errors:
@@ -175,9 +188,11 @@ def program_packages(files: Files, folder: str, whole: bool = True) -> dict[str,
     return loader.packages
 
 
-class _Loader:
-    def __init__(self, module: Module):
-        self.module = module
+class Loader:
+    """Finds the packages of a module that others import. given: packages with other files than those in their folders, or without one."""
+
+    def __init__(self, module: Module, given: dict[str, Files] | None = None):
+        self.module, self.given = module, given or {}
         self.packages: dict[str, Files] = {}
         self.errors: list[str] = []
 
@@ -192,7 +207,11 @@ class _Loader:
         way = [p for p, _ in chain]
         if path in way:
             steps = [f"\timports {p} from {chain[i][1]}" for i, p in enumerate([*way[1:], path])]
-            self.fail("\n".join([f"package {way[0]}", *steps]) + ": import cycle not allowed")
+            cycle = "import cycle not allowed in test" if self.given else "import cycle not allowed"
+            self.fail("\n".join([f"package {way[0]}", *steps]) + f": {cycle}")
+            return
+        if path in self.given and path not in self.packages:
+            self.package(path, self.given[path], chain)
             return
         if path in self.packages or path == "unsafe" or library_files(path):
             return
@@ -240,12 +259,13 @@ def _line_col(data: bytes, offset: int) -> str:
     return f"{line}:{offset - start}"
 
 
-def folders_below(folder: str) -> list[str]:
-    """List the folders that hold a package below one, itself included, for the pattern `./...`."""
+def folders_below(folder: str, tests: bool = False) -> list[str]:
+    """List the folders that hold a package below one, itself included, for the pattern `./...`; tests: also those with nothing
+    but test files."""
     found = []
     for at, folders, names in os.walk(folder):
         folders[:] = sorted(f for f in folders if f[0] not in "._" and f not in ("testdata", "vendor")
                             and not os.path.exists(os.path.join(at, f, "go.mod")))
-        if any(n.endswith(".go") and not n.endswith("_test.go") and n[0] not in "._" for n in names):
+        if _go_files(names, tests=False) or tests and _go_files(names, tests=True):
             found.append(at)
     return found
