@@ -236,7 +236,30 @@ static bool sleep_until(mg_m *m, int64_t until)
 /* Nothing runs, nothing will become runnable by itself. Under mg_sched.lock. */
 static bool all_asleep(void)
 {
-    return mg_sched.nms == mg_sched.nidle_ms + mg_sched.nidle_locked && mg_timers_next() == MG_TIMER_NEVER && !mg_sched.ending;
+    return mg_sched.nms == mg_sched.nidle_ms + mg_sched.nidle_locked && !mg_sched.on_the_way && mg_timers_next() == MG_TIMER_NEVER
+        && !mg_sched.ending;
+}
+
+/* The monitor may take a p from a thread in a system call (n = 1), or has handed it on or not got it (n = -1). Who has gone to sleep meanwhile
+ * could not tell a deadlock; the host's thread looks again. */
+void mg_p_on_the_way(int32_t n)
+{
+    mg_lock(&mg_sched.lock);
+    mg_sched.on_the_way += n;
+    bool again = all_asleep();
+    mg_unlock(&mg_sched.lock);
+    if (again)
+        wake(&mg_sched.m0);
+}
+
+/* For who sleeps and has been woken for no p. */
+static void look_for_deadlock(void)
+{
+    mg_lock(&mg_sched.lock);
+    bool dead = all_asleep();
+    mg_unlock(&mg_sched.lock);
+    if (dead)
+        mg_deadlock();
 }
 
 /* The clock woke m: take an idle p for the timers.
@@ -289,6 +312,7 @@ void mg_m_stop(mg_m *m)
             break;
         if (mg_sched.ending || (mg_sched.interrupted && m == &mg_sched.m0))
             return;    /* never to come back */
+        look_for_deadlock();
     }
     if (until != MG_TIMER_NEVER) {
         mg_lock(&mg_sched.lock);
@@ -332,6 +356,7 @@ void mg_m_stop_locked(mg_m *m)
             mg_g_exit(MG_INTERRUPTED);
         if (mg_sched.ending)
             mg_m_quit(m);
+        look_for_deadlock();
     }
     mg_p *p = m->nextp;
     m->nextp = NULL;

@@ -220,6 +220,7 @@ typedef struct {
     mg_m *idle_ms;
     int32_t nidle_ms;
     int32_t nidle_locked;               /* waiting for their locked goroutine */
+    int32_t on_the_way;                 /* ps that the monitor, which is no m, may be taking from one thread to another */
     _Atomic int32_t spinning;           /* threads that look for work */
 
     mg_glist runq;                      /* the global queue, under lock */

@@ -41,13 +41,17 @@ bool mg_retake_p(mg_p *p, int64_t ns)
 {
     if (ns < MG_SYSCALL_GRACE && mg_runq_empty(p) && mg_sched.nidle_ps + mg_sched.spinning > 0)
         return false;
+    /* From the swap on that thread may come back, queue its goroutine and sleep as the last one, before anybody has the p: no deadlock. */
     uint32_t syscall = MG_P_SYSCALL;
-    if (mg_sched.stopping || !atomic_compare_exchange_strong(&p->status, &syscall, MG_P_RUNNING))
-        return false;
-    p->m = NULL;
-    p->syscalltick++;
-    mg_p_hand_off(p);
-    return true;
+    mg_p_on_the_way(1);
+    bool taken = !mg_sched.stopping && atomic_compare_exchange_strong(&p->status, &syscall, MG_P_RUNNING);
+    if (taken) {
+        p->m = NULL;
+        p->syscalltick++;
+        mg_p_hand_off(p);
+    }
+    mg_p_on_the_way(-1);
+    return taken;
 }
 
 /* Our p is gone. */

@@ -1,4 +1,5 @@
 """What the scheduler does to a built program: preemption by signal, runs that repeat, reports of all goroutines, traces of its work."""
+import contextlib
 import os
 import re
 import signal
@@ -279,3 +280,41 @@ def test_schedtrace_prints_lines_as_go_does(build):
     pattern = (r"SCHED \d+ms: gomaxprocs=2 idleprocs=\d threads=\d+ spinningthreads=\d needspinning=\d idlethreads=\d+ runqueue=\d+ "
                r"\[ \d+ \d+ \] schedticks=\[ \d+ \d+ \]")
     assert len(lines) > 2 and all(re.fullmatch(pattern, line) for line in lines), lines
+
+
+WRITES = """package main
+
+import "os"
+
+func main() {
+	done := make(chan bool)
+	go func() {
+		block := make([]byte, 4096)
+		for range 500 {
+			os.Stdout.Write(block)
+		}
+		done <- true
+	}()
+	<-done
+	<-done
+}
+"""
+
+
+@pytest.mark.parametrize("procs", ["1", "2"])
+def test_a_goroutine_back_from_a_system_call_is_no_deadlock_until_it_waits(build, tmp_path, procs):
+    build(WRITES)
+    with contextlib.ExitStack() as stack:
+        children = [stack.enter_context(subprocess.Popen([tmp_path / "p"], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                                                         env={**os.environ, "GOMAXPROCS": procs})) for _ in range(4)]
+        lengths = {c: 0 for c in children}
+        reading = set(children)
+        while reading:
+            for child in list(reading):
+                some = os.read(child.stdout.fileno(), 4096)
+                lengths[child] += len(some)
+                if not some:
+                    reading.remove(child)
+        for child in children:
+            err = child.stderr.read()
+            assert lengths[child] == 4096 * 500 and err.startswith(b"fatal error: all goroutines are asleep - deadlock!\n"), err
