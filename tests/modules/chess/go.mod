@@ -1,0 +1,3 @@
+module chess
+
+go 1.27
