@@ -20,12 +20,12 @@ var counted = []struct {
 	depth     int
 	leaves    []int64
 }{
-	{"start", board.Start, 4, []int64{20, 400, 8902, 197281}},
-	{"kiwipete", "r3k2r/p1ppqpb1/bn2pnp1/3PN3/1p2P3/2N2Q1p/PPPBBPPP/R3K2R w KQkq - 0 1", 3, []int64{48, 2039, 97862}},
-	{"endgame", "8/2p5/3p4/KP5r/1R3p1k/8/4P1P1/8 w - - 0 1", 4, []int64{14, 191, 2812, 43238}},
-	{"promotions", "r3k2r/Pppp1ppp/1b3nbN/nP6/BBP1P3/q4N2/Pp1P2PP/R2Q1RK1 w kq - 0 1", 3, []int64{6, 264, 9467}},
-	{"discovered", "rnbq1k1r/pp1Pbppp/2p5/8/2B5/8/PPP1NnPP/RNBQK2R w KQ - 1 8", 3, []int64{44, 1486, 62379}},
-	{"symmetric", "r4rk1/1pp1qppp/p1np1n2/2b1p1B1/2B1P1b1/P1NP1N2/1PP1QPPP/R4RK1 w - - 0 10", 3, []int64{46, 2079, 89890}},
+	{"start", board.Start, 3, []int64{20, 400, 8902}},
+	{"kiwipete", "r3k2r/p1ppqpb1/bn2pnp1/3PN3/1p2P3/2N2Q1p/PPPBBPPP/R3K2R w KQkq - 0 1", 2, []int64{48, 2039}},
+	{"endgame", "8/2p5/3p4/KP5r/1R3p1k/8/4P1P1/8 w - - 0 1", 3, []int64{14, 191, 2812}},
+	{"promotions", "r3k2r/Pppp1ppp/1b3nbN/nP6/BBP1P3/q4N2/Pp1P2PP/R2Q1RK1 w kq - 0 1", 2, []int64{6, 264}},
+	{"discovered", "rnbq1k1r/pp1Pbppp/2p5/8/2B5/8/PPP1NnPP/RNBQK2R w KQ - 1 8", 2, []int64{44, 1486}},
+	{"symmetric", "r4rk1/1pp1qppp/p1np1n2/2b1p1B1/2B1P1b1/P1NP1N2/1PP1QPPP/R4RK1 w - - 0 10", 2, []int64{46, 2079}},
 }
 
 func perft() {
@@ -70,7 +70,7 @@ func solve() {
 	for _, puzzle := range puzzles {
 		p := board.MustParse(puzzle.fen)
 		s := search.New(14)
-		info := s.Best(p, 5, 0)
+		info := s.Best(p, 4, 0)
 		fmt.Printf("%-15s %v:", puzzle.name, info.Score)
 		for _, m := range info.Line {
 			fmt.Print(" ", notation.SAN(p, m))
@@ -111,7 +111,7 @@ func play(start string, moves, depth int, limit int64) *notation.Game {
 
 func games() {
 	fmt.Println("== A game")
-	g := play(board.Start, 24, 4, 20000)
+	g := play(board.Start, 24, 3, 2000)
 	var out strings.Builder
 	if err := g.Write(&out, 72); err != nil {
 		fmt.Println(err)
@@ -127,7 +127,7 @@ func games() {
 	fmt.Println("read back:", len(again.Moves), "half moves, same:", same, again.Tags["Event"])
 
 	fmt.Println("== An ending")
-	g = play("8/8/8/4k3/8/8/3QK3/8 w - - 0 1", 60, 6, 30000)
+	g = play("8/8/8/4k3/8/8/3QK3/8 w - - 0 1", 60, 5, 3000)
 	if err := g.Write(os.Stdout, 72); err != nil {
 		fmt.Println(err)
 	}
@@ -202,6 +202,6 @@ func main() {
 	mistakes()
 	s := search.New(12)
 	s.Report = func(i search.Info) { fmt.Println(i) }
-	s.Best(board.MustParse(counted[1].fen), 4, 0)
+	s.Best(board.MustParse(counted[1].fen), 3, 0)
 	fmt.Print(board.PawnAttacks(board.Black, board.At(3, 3)), s.Nodes(), "\n")
 }
