@@ -118,14 +118,16 @@ class RealGo:
         self.env = {**os.environ, "GOTOOLCHAIN": "local", "GOFLAGS": "-mod=mod", "GOPROXY": "off"}
 
     def build(self, path, *flags):
-        """Build one file or folder; return the finished process and the executable's path."""
+        """Build one file or folder, or a module where it is; return the finished process and the executable's path."""
         name = path.stem if path.is_file() else path.name
+        exe = self.root / (name + ".exe")
+        if (path / "go.mod").exists():
+            return execute([self.go, "build", *flags, "-o", exe, "."], 120, path, {**self.env, "GOFLAGS": ""}), exe
         place = self.root / name
         shutil.rmtree(place, ignore_errors=True)
         place.mkdir()
         for file in sorted(path.glob("*.go")) if path.is_dir() else [path]:
             shutil.copy(file, place)
-        exe = self.root / (name + ".exe")
         return execute([self.go, "build", *flags, "-o", exe, "./" + name], 120, self.root, self.env), exe
 
     def run(self, case):

@@ -1,7 +1,8 @@
 """Measure minigo against real Go, side by side in one run.
 
 Each program of this folder is built by both, then both executables run in turn; a program prints a checksum on standard
-output and the nanoseconds of its hot part as the last line of standard error.  Checksums must agree.  Ratios are minigo's
+output and the nanoseconds of its hot part as the last line of standard error.  The large programs of tests/modules do so
+when they are told to measure.  Checksums must agree.  Ratios are minigo's
 over Go's: below 1 minigo is faster, or smaller.  Memory is the most that was resident at once; less than about 9 MB, the
 size of the process that starts the programs, is not told apart.
 
@@ -28,6 +29,7 @@ APART = "deep_recursion"
 CORE = {APART, "closures", "fannkuch", "fib", "function_values", "nbody", "spectral_norm"}
 CONCURRENT = {"chan_ping_pong", "growing_goroutines", "mutex_contention", "parallel_sum", "prime_sieve", "producer_consumer", "select_four",
               "spawn_join"}
+LARGE = {"chess"}
 # Started from a process as small as can be: a new process counts what its parent held as its own.
 LAUNCH = """import os, sys
 _, status, usage = os.wait4(os.posix_spawn(sys.argv[1], sys.argv[1:], os.environ), 0)
@@ -44,7 +46,7 @@ def minigo_command():
 
 def run_once(exe):
     """Return (checksum, nanoseconds, peak memory in KiB) of one run."""
-    done = execute([sys.executable, "-S", "-E", "-c", LAUNCH, str(exe)], 120)
+    done = execute([sys.executable, "-S", "-E", "-c", LAUNCH, str(exe), "measure"], 120)
     if done.returncode:
         sys.exit(f"{exe} ended with {done.returncode}:\n{done.stderr.decode()}")
     *_, ns, peak = done.stderr.split()
@@ -56,7 +58,8 @@ def build_both(go, source, folder):
     if built.returncode:
         sys.exit(built.stderr.decode())
     ours = folder / source.stem
-    done = execute([*minigo_command(), "build", "-o", str(ours), str(source)], 120, env=environment())
+    done = execute([*minigo_command(), "build", "-o", str(ours), str(source) if source.is_file() else "."], 120,
+                   source if source.is_dir() else None, environment())
     if done.returncode:
         sys.exit(f"minigo build {source.name} ended with {done.returncode}:\n{done.stderr.decode()}")
     return exe, ours
@@ -120,15 +123,16 @@ def print_row(name, go_ns, minigo_ns, ratio, least_ratio, go_kib, minigo_kib, me
 
 
 def main():
-    names = sorted(p.stem for p in HERE.glob("*.go"))
+    programs = {p.stem: p for p in [*HERE.glob("*.go"), *(HERE.parent / "modules" / name for name in LARGE)]}
+    names = sorted(programs)
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0], epilog=f"programs: {', '.join(names)}, latency")
     parser.add_argument("--only", metavar="NAMES", help="programs, separated by commas")
-    parser.add_argument("--group", choices=["core", "everyday", "concurrent", "all"], default="all", help="without --only: what is measured")
+    parser.add_argument("--group", choices=["core", "everyday", "concurrent", "large", "all"], default="all", help="without --only: what is measured")
     parser.add_argument("--runs", type=int, default=5, help="runs of each executable (5)")
     parser.add_argument("--json", action="store_true", help="print JSON instead of tables")
     arguments = parser.parse_args()
-    groups = {"core": [*sorted(CORE), "latency"], "everyday": [n for n in names if n not in CORE | CONCURRENT],
-              "concurrent": sorted(CONCURRENT), "all": [*names, "latency"]}
+    groups = {"core": [*sorted(CORE), "latency"], "everyday": [n for n in names if n not in CORE | CONCURRENT | LARGE],
+              "concurrent": sorted(CONCURRENT), "large": sorted(LARGE), "all": [*names, "latency"]}
     chosen = arguments.only.split(",") if arguments.only else groups[arguments.group]
     unknown = set(chosen) - {*names, "latency"}
     if unknown:
@@ -138,7 +142,7 @@ def main():
     with tempfile.TemporaryDirectory(prefix="minigo-bench-") as folder:
         for name in names:
             if name in chosen:
-                results[name] = measure(go, HERE / f"{name}.go", arguments.runs, Path(folder))
+                results[name] = measure(go, programs[name], arguments.runs, Path(folder))
                 if not arguments.json:
                     print_row(name, **results[name])
         ratios = [r["ratio"] for name, r in results.items() if name != APART]
