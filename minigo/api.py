@@ -97,7 +97,7 @@ class Program:
         o = self.options
         command = [*_this_minigo(), "run", f"--stack={o.stack}", f"--stack-init={o.stack_init_bytes}",
                    f"--stack-max={o.stack_max_bytes}", f"-O{o.opt_level}"]
-        command += [f"--{flag.replace('_', '-')}" for flag in ("stack_stress", "stack_stats", "gc_stress") if getattr(o, flag)]
+        command += [f"--{flag.replace('_', '-')}" for flag in ("stack_stress", "stack_stats", "gc_stress", "verify_escapes") if getattr(o, flag)]
         if o.seed is not None:
             command.append(f"--seed={o.seed}")
         if o.sched_seed is not None:

@@ -55,11 +55,11 @@ _toolchain: str | None = None
 
 
 class Cache:
-    """One folder of the cache: `table` (parser tables), `lib` (library packages of this installation) or `run` (programs)."""
+    """One folder of the cache: `table` (parser tables), `lib` and `lib-verified` (library packages of this installation) or `run` (programs)."""
 
     def __init__(self, kind: str):
         self.kind = kind
-        self.folder = cache_dir() / kind / toolchain_id()[:16] if kind == "lib" else cache_dir() / kind
+        self.folder = cache_dir() / kind / toolchain_id()[:16] if kind.startswith("lib") else cache_dir() / kind
 
     def path(self, name: str) -> Path:
         return self.folder / name.replace("/", "_")

@@ -359,7 +359,8 @@ def _with_compilation(arguments: argparse.Namespace, work, program=None):
 
 def _options(arguments: argparse.Namespace) -> Options:
     names = ("stack", "stack_init_bytes", "stack_max_bytes", "stack_stress", "stack_stats", "gc_stress", "seed",
-             "sched_seed", "async_preempt", "gc", "stack_cache", "events", "events_all", "opt_level", "all_errors")
+             "sched_seed", "async_preempt", "gc", "stack_cache", "events", "events_all", "opt_level", "all_errors",
+             "verify_escapes")
     given = {name: value for name in names if (value := getattr(arguments, name, None)) is not None}
     if given.get("stack_init_bytes") == ADAPTIVE:
         given |= {"stack_init_bytes": GO_STACK_INIT_BYTES, "stack_init_adaptive": True}
@@ -418,6 +419,11 @@ def _stage(text: str) -> str:
     return text
 
 
+def _add_verifying(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument("--verify-escapes", action="store_true", default=None,
+                     help="stop the program where an address in a stack is stored in something that outlives what is there")
+
+
 def _add_run_options(sub: argparse.ArgumentParser) -> None:
     """Add the options of a run, which `run` and `test` have."""
     sub.add_argument("--stack", choices=POLICIES, help="what happens when a goroutine's stack is full (copy, as Go)")
@@ -427,6 +433,7 @@ def _add_run_options(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("--stack-stress", action="store_true", help="move the stack at every call and unmap the old one")
     sub.add_argument("--stack-cache", choices=("on", "off"), action=_OnOff, metavar="off",
                      help="never reuse a stack: old ones become inaccessible")
+    _add_verifying(sub)
     sub.add_argument("--stack-stats", action="store_true", help="print growths, copied bytes and high water on stderr at the end")
     sub.add_argument("--gc", choices=("on", "off"), action=_OnOff, metavar="off", help="do not collect garbage")
     sub.add_argument("--gc-stress", action="store_true", help="collect at every allocation and poison what is freed")
@@ -467,6 +474,7 @@ def _parser() -> argparse.ArgumentParser:
 
     build = command("build", _build, "make an executable that needs no Python", "minigo build -o hello hello.go")
     build.add_argument("-o", dest="output", metavar="EXE", help="name of the executable (the file's name without .go)")
+    _add_verifying(build)
     program(build)
     check = command("check", _check, "report errors and do nothing else", "minigo check ./folder")
     check.add_argument("--json", action="store_true", help="print the errors as JSON on stdout, with codes for `minigo explain`")

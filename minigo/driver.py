@@ -36,11 +36,12 @@ class CompileError(Exception):
 
 
 class Compiled:
-    """A program ready to link. objects: package path → object, in link order, the program's own (`main`) last."""
-    __slots__ = ("objects",)
+    """A program ready to link. objects: package path → object, in link order, the program's own (`main`) last; library: where the cache
+    has the others (Options.library_kind)."""
+    __slots__ = ("objects", "library")
 
-    def __init__(self, objects: dict[str, bytes]):
-        self.objects = objects
+    def __init__(self, objects: dict[str, bytes], library: str):
+        self.objects, self.library = objects, library
 
 
 class Compilation:
@@ -63,7 +64,7 @@ class Compilation:
         self.options, self.observe, self.progress = options, observe or (lambda stage, value: None), progress or (lambda text: None)
         self.files = files
         self.sources = SourceSet()
-        self.library: Library = Library(self._compile_library_package)
+        self.library: Library = Library(self._compile_library_package, self.options.library_kind)
         self.package = self.facts = None
 
     def check(self) -> "Package":
@@ -121,9 +122,12 @@ class Compilation:
         obj = self._object(self._generate(unit, self.sources, is_program=True), "main", others)
         paths = self._library_order()
         if not self.library.unfinished:
-            return Compiled({**{path: self.library.object_of(path) for path in paths}, "main": obj})
+            return self._with_library(paths, obj)
         with self.times.measure("library (once)"):
-            return Compiled({**{path: self.library.object_of(path) for path in paths}, "main": obj})
+            return self._with_library(paths, obj)
+
+    def _with_library(self, paths: list[str], obj: bytes) -> Compiled:
+        return Compiled({**{path: self.library.object_of(path) for path in paths}, "main": obj}, self.options.library_kind)
 
     def _library_order(self) -> list[str]:
         """List the packages of the library that the program needs, each after those it imports."""
@@ -207,6 +211,10 @@ class Compilation:
             from minigo.escape.analyze import analyze_unit
 
             facts = analyze_unit(unit, sources)
+            if self.options.verify_escapes:
+                from minigo.verify.escapecheck import check_facts
+
+                check_facts(facts)
             if _promises(package):
                 from minigo.escape.promises import check_promises
 
@@ -281,7 +289,7 @@ def compile_files(files: list[tuple[str, bytes]], options: Options, progress: Ca
     everything = files + [file for path in packages or () for file in [(path, b""), *packages[path]]]
     name = digest(toolchain_id(), options.code_key, *(part for file, data in everything for part in (os.path.abspath(file), data)))
     stored = cache.read(name)
-    if stored is not None and (compiled := _unpack(stored)) is not None:
+    if stored is not None and (compiled := _unpack(stored, options.library_kind)) is not None:
         return compiled
     compiled = with_deep_stack(Compilation(files, options, progress=progress, times=times, packages=packages, titles=titles).compile)
     cache.write(name, _pack(compiled))
@@ -294,16 +302,16 @@ def _pack(compiled: Compiled) -> bytes:
     return len(names).to_bytes(4, "little") + names + compiled.objects["main"]
 
 
-def _unpack(data: bytes) -> Compiled | None:
+def _unpack(data: bytes, library: str) -> Compiled | None:
     """Read a stored program; None when the cache no longer has one of its library packages."""
     size = int.from_bytes(data[:4], "little")
-    lib, objects = Cache("lib"), {}
+    lib, objects = Cache(library), {}
     for path in data[4:4 + size].decode().split("\n"):
         obj = lib.read(path + ".o")
         if obj is None:
             return None
         objects[path] = obj
-    return Compiled({**objects, "main": data[4 + size:]})
+    return Compiled({**objects, "main": data[4 + size:]}, library)
 
 
 class _DeepRecursion:
@@ -384,7 +392,7 @@ def pctab_of(compiled: Compiled, path: str) -> bytes | None:
         return None
     if path == "main":
         return build_pctab(obj, "mg.functab.main")
-    cache = Cache("lib")
+    cache = Cache(compiled.library)
     blob = cache.read(path + ".pctab")
     if blob is None:
         blob = build_pctab(obj, f"mg.functab.{path}")

@@ -39,10 +39,12 @@ class Options:
     events_all: record events without pauses, whatever it costs.
     all_errors: report every error, not only the first ten.
     export_calls: compile a call entry for every package-level function, as the Python API needs.
+    verify_escapes: check while the program runs that no address in a stack goes where it outlives what is there.
     """
     opt_level: int = 2
     export_calls: bool = False
     all_errors: bool = False
+    verify_escapes: bool = False
 
     stack: str = "copy"
     stack_init_bytes: int = GO_STACK_INIT_BYTES
@@ -71,7 +73,12 @@ class Options:
     @property
     def code_key(self) -> str:
         """The options that change generated code, as text for the cache key."""
-        return f"O{self.opt_level} calls={int(self.export_calls)}"
+        return f"O{self.opt_level} calls={int(self.export_calls)} {self.library_kind}"
+
+    @property
+    def library_kind(self) -> str:
+        """The folder of the cache with the library's packages that fit the program."""
+        return "lib-verified" if self.verify_escapes else "lib"
 
 
 def cache_dir() -> Path:

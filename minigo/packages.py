@@ -60,11 +60,11 @@ class Library:
     """Finds, loads and where needed compiles library packages; one per compilation.
 
     Args: compile_package: path → (Package, a function that makes its object), called when the cache has no such package. The
-    objects are made in children, while the front end goes on with the next package.
+    objects are made in children, while the front end goes on with the next package. kind: the folder of the cache.
     """
 
-    def __init__(self, compile_package: Callable[[str], tuple[O.Package, Callable[[], bytes]]]):
-        self.cache = Cache("lib")
+    def __init__(self, compile_package: Callable[[str], tuple[O.Package, Callable[[], bytes]]], kind: str):
+        self.cache = Cache(kind)
         self.loaded: dict[str, LibraryPackage] = {}
         self.compile_package = compile_package
         self._objects: dict[str, bytes] = {}

@@ -107,6 +107,15 @@ MG_LEAF(int64_t, mg_pool_places, (void))
 MG_SWITCH(void *, mg_getitab, (const mg_type *inter, const mg_type *type))
 MG_LEAF(int64_t, mg_missingmethod, (const mg_type *inter, const mg_type *type))
 
+/* Checks of --verify-escapes */
+MG_LEAF(void, mg_check_store, (void *dst, void *value, const char *site))
+MG_LEAF(void, mg_check_copy, (void *dst, const void *src, int64_t n, const char *site))
+MG_LEAF(void, mg_check_send, (const void *c, const void *elem, const char *site))
+MG_LEAF(void, mg_check_select, (const mg_case *cases, int64_t n, const char *site))
+MG_LEAF(void, mg_check_go, (void *fn, const char *site))
+MG_LEAF(void, mg_check_defer, (void *fn, const char *site))
+MG_LEAF(void, mg_check_return, (void *value, const char *site))
+
 /* Reflection */
 MG_LEAF(const uintptr_t *, mg_typetab, (int64_t i))
 MG_ASM(void, mg_reflectcall, (void *code, void *context, void *block))

@@ -232,6 +232,7 @@ SWITCH(mg_gomaxprocs)
 SWITCH(mg_heap_refill)
 SWITCH(mg_main_done)
 /* The slow halves of leaves. */
+SWITCH(mg_stray)
 SWITCH(mg_chansend_wait)
 SWITCH(mg_chanrecv_wait)
 SWITCH(mg_chantrysend_locked)

@@ -6,6 +6,8 @@ Every instruction carries the location set last (`dbg`), so that each that can t
 """
 from __future__ import annotations
 
+MANY_WORDS = 8  # more words than this are cleared by clearing all
+
 
 class Builder:
     __slots__ = ("lines", "allocas", "cold", "dbg", "open", "count", "block")
@@ -81,7 +83,11 @@ class Builder:
         """
         if not loose:
             return self.alloca(f"[{size} x i8]", align)
-        ptr = self.alloca(f"[{(size + 7) // 8 * 8} x i8]", 8)
+        whole = (size + 7) // 8 * 8
+        ptr = self.alloca(f"[{whole} x i8]", 8)
+        if len(loose) > MANY_WORDS:
+            self.allocas.append(f"  call void @llvm.memset.p0.i64(ptr align 8 {ptr}, i8 0, i64 {whole}, i1 false)")
+            return ptr
         for off in loose:
             at = ptr
             if off:

@@ -90,7 +90,7 @@ def emit(f, shape, callee: str, args: list, context: str | None, dest: str | Non
     out = None
     if shape.out is not None:
         single = len(shape.results) == 1
-        out = dest if dest is not None and single else f.alloca(f"[{shape.out.size} x i8]", shape.out.align)
+        out = dest if dest is not None and single else _results(f, shape)
         args = [f"ptr {out}", *args]
     if context is not None:
         args = [*args, f"ptr nest {context}"]
@@ -113,6 +113,14 @@ def emit(f, shape, callee: str, args: list, context: str | None, dest: str | Non
             values.append(f.implode(r, pieces[at:at + n], dest))
             at += n
     return values[0] if len(values) == 1 else values
+
+
+def _results(f, shape) -> str:
+    """Reserve memory for results that are returned in memory; no word that they fill in part may keep what was there."""
+    loose = shape.out.loose
+    if any(r.loose for r in shape.results):
+        loose = range(0, shape.out.size, 8)
+    return f.frame_memory(shape.out.size, shape.out.align, loose)
 
 
 def _call_interface(f, e, dest):

@@ -224,10 +224,9 @@ def equal_function(m, t) -> str:
 
 
 def _emit_equal(m, u, name, symbol) -> None:
-    from minigo.codegen.func import FuncGen
     from minigo.codegen.types import call_shape
     from minigo.types.universe import BOOL, UNSAFE_POINTER
-    f = FuncGen(m, None, name, 0)
+    f = m.generator(None, name, 0)
     f.shape = call_shape([UNSAFE_POINTER, UNSAFE_POINTER], [BOOL])
     f.params_text = ["ptr %p", "ptr %q"]
     r = repr_of(u)

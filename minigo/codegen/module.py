@@ -54,6 +54,7 @@ class Module:
         self.unlikely = ", !prof " + self.debug.new('!{!"branch_weights", i32 1, i32 2000}')
         self.empty_node = self.debug.new("!{}")
         self.linkage = "internal " if is_program else ""
+        self.guarded = options is not None and options.verify_escapes
         self.describes_variables = is_program  # for debuggers; in the library it would double the size of objects
         self.globals: list[str] = []
         self.declared: dict[str, str] = {}
@@ -128,6 +129,13 @@ class Module:
             self.pending.append(lambda: self.compile(fn, name))
         return self.made[name]
 
+    def generator(self, fn, name: str, pos: int) -> FuncGen:
+        """Open a function: a declared one or a literal, or with fn None one that the compiler makes."""
+        if self.guarded:
+            from minigo.codegen.guarded import GuardedFuncGen
+            return GuardedFuncGen(self, fn, name, pos)
+        return FuncGen(self, fn, name, pos)
+
     def compile(self, fn: tree.Function, direct: str | None = None) -> None:
         """Compile a function. direct: the name of the form without announcement, for a wrapper of a deferred call."""
         if fn.body is None:
@@ -136,7 +144,7 @@ class Module:
             return
         from minigo.codegen import defer, stmt
         try:
-            g = FuncGen(self, fn, fn.name, fn.pos)
+            g = self.generator(fn, fn.name, fn.pos)
             g.enter()
             if _is_deferwrap(fn) and direct is None:
                 defer.announce_wrapper(g)
@@ -147,7 +155,7 @@ class Module:
                 err.pos = fn.pos
             raise
         extra = []
-        if "noinline" in fn.pragmas or fn.has_recover or fn.has_defer or _is_deferwrap(fn) and direct is None or fn.name in ("main.main", self.path + ".init"):
+        if self.guarded or "noinline" in fn.pragmas or fn.has_recover or fn.has_defer or _is_deferwrap(fn) and direct is None or fn.name in ("main.main", self.path + ".init"):
             extra.append("noinline")
         attrs = self.function_attrs(*extra, split_stack="nosplit" not in fn.pragmas)
         linkage = "internal " if fn.literal is not None or fn.obj is not None and fn.obj.origin is not None else self.linkage

@@ -28,7 +28,7 @@ def emit_init(m) -> None:
 
 
 def _function(m, name: str, params: list = ()) -> FuncGen:
-    f = FuncGen(m, None, name, 0)
+    f = m.generator(None, name, 0)
     f.shape = call_shape([], [])
     f.params_text = list(params)
     return f

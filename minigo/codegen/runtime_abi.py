@@ -28,6 +28,14 @@ C_FUNCTIONS = {
     "mg_chanclose": ("i64", ("ptr",), "nounwind"),
     "mg_chanlen": ("i64", ("ptr",), "nounwind"),
     "mg_chancap": ("i64", ("ptr",), "nounwind"),
+    # In programs that verify escapes (guarded.py).
+    "mg_check_store": ("void", ("ptr", "ptr", "ptr"), "nounwind"),
+    "mg_check_copy": ("void", ("ptr", "ptr", "i64", "ptr"), "nounwind"),
+    "mg_check_send": ("void", ("ptr", "ptr", "ptr"), "nounwind"),
+    "mg_check_select": ("void", ("ptr", "i64", "ptr"), "nounwind"),
+    "mg_check_go": ("void", ("ptr", "ptr"), "nounwind"),
+    "mg_check_defer": ("void", ("ptr", "ptr"), "nounwind"),
+    "mg_check_return": ("void", ("ptr", "ptr"), "nounwind"),
     "mg_select": ("{ i64, i64 }", ("ptr", "i64", "i64"), "nounwind"),
 }
 

@@ -69,7 +69,7 @@ def _backing(f, esc, size, align, array, zeroed: bool) -> str:
     if size == 0:
         return f.m.zero_base()
     if esc == STACK:
-        ptr = f.frame_memory(size, align, (size & ~7,) if size & 7 else ())
+        ptr = f.frame_memory(size, align, repr_of(array).loose)
         if zeroed:
             f.memzero(ptr, size, align)
         return ptr

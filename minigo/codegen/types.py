@@ -34,7 +34,7 @@ class Repr:
         self.size, self.align = size_of(u), align_of(u)
         self.bits, self.signed, self.floating = 0, False, False
         if leaves is None and kind == MEMORY:
-            self.loose = (self.size & ~7,) if self.size & 7 else ()
+            self.loose = _loose_in(u, self.size)
         else:
             pieces = zip(offs, mems) if kind != MEMORY else leaves
             self.loose = loose_words(self.size, [(off, MEM_BYTES[ty]) for off, ty in pieces])
@@ -62,6 +62,40 @@ def loose_words(size: int, pieces: list) -> tuple:
             filled[off // 8] += part
             off, n = off + part, n - part
     return tuple([8 * i for i, n in enumerate(filled) if n < 8])
+
+
+_FEW_SCALARS = 64
+
+
+def _loose_in(u: Type, size: int):
+    """Return the words that a value of a large structure does not fill; of one with many scalars all, if there is any such word."""
+    filled = _filled_bytes(u)
+    if filled == size:
+        return (size & ~7,) if size & 7 else ()
+    if filled > 8 * _FEW_SCALARS:
+        return range(0, size, 8)
+    return loose_words(size, list(_scalars(u, 0)))
+
+
+def _filled_bytes(u: Type) -> int:
+    """Count the bytes of a value without its padding."""
+    if u.__class__ is Struct:
+        return sum(_filled_bytes(f.type.underlying) for f in u.fields)
+    if u.__class__ is Array:
+        return u.len * _filled_bytes(u.elem.underlying) if u.len else 0
+    return size_of(u)
+
+
+def _scalars(u: Type, base: int):
+    """Yield (offset, bytes) of the scalars of a structure."""
+    if u.__class__ is Struct:
+        for f, off in zip(u.fields, offsets_of(u)):
+            yield from _scalars(f.type.underlying, base + off)
+    elif u.__class__ is Array:
+        for i in range(u.len):
+            yield from _scalars(u.elem.underlying, base + i * size_of(u.elem))
+    else:
+        yield base, size_of(u)
 
 
 _INT_BITS = {T.INT: (64, True), T.INT8: (8, True), T.INT16: (16, True), T.INT32: (32, True), T.INT64: (64, True),

@@ -9,7 +9,7 @@ Source: abi.md, "Symbols", "Defer, panic, recover".
 from __future__ import annotations
 
 from minigo.codegen import call, defer, intrinsics
-from minigo.codegen.func import FuncGen, param_attrs
+from minigo.codegen.func import param_attrs
 from minigo.codegen.types import MEMORY, call_shape, param_types, repr_of, shape_of
 from minigo.layout.records import Record, pointer_bitmap
 from minigo.lower import tree
@@ -19,7 +19,7 @@ from minigo.types.types import Interface, Pointer, key, type_string
 
 def _begin(m, name: str, params: list, results: list):
     """Open a function of these types. Returns: (generator, typed pieces of the parameters, noinline is not needed)."""
-    f = FuncGen(m, None, name, 0)
+    f = m.generator(None, name, 0)
     f.shape = call_shape(params, results)
     if f.shape.out is not None:
         f.out = "%out"
@@ -207,7 +207,7 @@ def emit_bodyless(m, fn) -> None:
     name = fn.name
     if name in intrinsics.TABLE and name.startswith("runtime."):
         return  # a question about the caller has no meaning in a function of its own
-    f = FuncGen(m, fn, name, fn.pos)
+    f = m.generator(fn, name, fn.pos)
     f.enter()
     shape = f.shape
     maker = intrinsics.expansion(name, fn.linkname)
