@@ -180,11 +180,13 @@ void mg_wake_impl(void)
     }
 }
 
+/* No timer needs a p. Certain under mg_sched.lock only. */
+static bool time_is_kept(void) { return mg_timers_next() == MG_TIMER_NEVER || mg_sched.timekeeper; }
+
 /* Let p go to whoever can use it; the caller has it, and its thread has given it up. */
 void mg_p_hand_off(mg_p *p)
 {
-    bool time_is_kept = mg_timers_next() == MG_TIMER_NEVER || mg_sched.timekeeper;
-    if (!mg_runq_empty(p) || mg_sched.runq_size || !time_is_kept || mg_seeded_calls()) {
+    if (!mg_runq_empty(p) || mg_sched.runq_size || !time_is_kept() || mg_seeded_calls()) {
         mg_m_start(p, false);
         return;
     }
@@ -199,7 +201,8 @@ void mg_p_hand_off(mg_p *p)
         mg_unlock(&mg_sched.lock);
         return;
     }
-    if (mg_sched.runq.n || p->id >= mg_sched.procs) {
+    /* The timekeeper may have woken meanwhile and found no idle p: it relies on this one. */
+    if (mg_sched.runq.n || p->id >= mg_sched.procs || !time_is_kept()) {
         mg_unlock(&mg_sched.lock);
         mg_m_start(p, false);
         return;
