@@ -230,6 +230,7 @@ void mg_gc_collect(bool forced)
     if (MG_UNLIKELY(mg_events_open))
         mg_event_heap(MG_EV_GC_START, (uint64_t[]){ number, clock_ns(CLOCK_MONOTONIC) - t.done, mg_heap.next_gc }, 3);
 
+    mg_finalizers_start();
     if (mg_knobs.gc_trace)
         trace(&t, forced);
     if (!mg_knobs.gc_stress)

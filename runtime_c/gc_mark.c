@@ -106,6 +106,21 @@ void mg_gc_mark_typed(mg_gc_worker *w, uintptr_t base, const mg_type *type, uint
 
 static void mark_word(mg_gc_worker *w, uintptr_t p) { mark(w, p, w->nworkers == 1); }
 
+/* Follow the pointers of an object to others. */
+void mg_gc_mark_contents(mg_gc_worker *w, uintptr_t object)
+{
+    const mg_span *s = mg_page_span[(object - mg_heap_lo) >> PAGE_SHIFT];
+    const mg_type *type = s->noscan ? NULL : s->types[mg_slot_of(s, object)];
+    while (type && !type->gcdata && type->kind == KIND_ARRAY && type->ptrbytes)
+        type = type->elem;
+    if (!type || !type->ptrbytes || !type->size)
+        return;
+    for (uintptr_t p = object; p + type->size <= object + s->size; p += type->size)
+        for (uint64_t i = 0; i < type->ptrbytes / 8; i++)
+            if (type->gcdata[i / 8] >> i % 8 & 1 && ((uintptr_t *)p)[i] - object >= s->size)
+                mark_word(w, ((uintptr_t *)p)[i]);
+}
+
 /* Mark what a word on a stack may have been made from. */
 static void mark_near(mg_gc_worker *w, uintptr_t p)
 {
@@ -126,6 +141,22 @@ void mg_gc_mark_words(mg_gc_worker *w, uintptr_t lo, uintptr_t hi)
     for (const uintptr_t *p = (const uintptr_t *)lo; p < (const uintptr_t *)hi; p++)
         if (*p - mg_heap_lo + BEFORE <= mg_heap_end - mg_heap_lo + BEFORE)
             mark_near(w, *p);
+}
+
+/* For finalizers, when marking is over. */
+bool mg_gc_is_marked(uintptr_t object)
+{
+    const mg_span *s = mg_page_span[(object - mg_heap_lo) >> PAGE_SHIFT];
+    uint32_t slot = mg_slot_of(s, object);
+    return s->mark[slot / 64] >> slot % 64 & 1;
+}
+
+/* Let an object live on whose contents have been marked.
+ * Returns: its size, 0 when it lives anyway. */
+uint64_t mg_gc_revive(uintptr_t object)
+{
+    mg_span *s = mg_page_span[(object - mg_heap_lo) >> PAGE_SHIFT];
+    return set_mark(s, mg_slot_of(s, object), true) ? s->size : 0;
 }
 
 INLINE void scan(mg_gc_worker *w, mg_gc_entry e, bool alone)
@@ -217,6 +248,7 @@ mg_gc_found mg_gc_mark_everything(int most)
     mg_gc_found found = { .workers = mg_gc_joined() };
     finish_overflow();
     mg_gc_work_trim();
+    found.bytes = mg_finalizers_after_marking();
     for (int i = 0; i < WORKERS_MAX; i++) {
         found.words += workers[i].words;
         found.bytes += workers[i].bytes;

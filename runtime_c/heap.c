@@ -238,6 +238,18 @@ void *mg_heap_object(uint64_t size, const mg_type *type)
     return mg_heap_refill_impl(size, type, 1);
 }
 
+/* Return the first byte of the object that p leads into, 0 when it leads into none. */
+uintptr_t mg_heap_base(uintptr_t p)
+{
+    if (p - mg_heap_lo >= mg_heap_end - mg_heap_lo)
+        return 0;
+    const mg_span *s = mg_page_span[(p - mg_heap_lo) >> PAGE_SHIFT];
+    if (!s || !s->nelems)
+        return 0;
+    uint32_t slot = mg_slot_of(s, p);
+    return slot < s->nelems && s->alloc[slot / 64] >> slot % 64 & 1 ? s->base + slot * s->size : 0;
+}
+
 /* Give up the runs and spans of a P, so that `alloc` says exactly which slots are objects. */
 void mg_heap_flush(mg_heap_cache *h)
 {

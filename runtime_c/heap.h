@@ -74,6 +74,7 @@ void mg_pages_count(uint64_t *sys, uint64_t *idle, uint64_t *released);
 /* ---- heap.c ---- */
 
 void mg_heap_flush_all(void);
+uintptr_t mg_heap_base(uintptr_t p);
 uint64_t mg_heap_span_pages(uint8_t class);
 void *mg_heap_object(uint64_t size, const mg_type *type);
 
@@ -163,6 +164,15 @@ typedef struct { uint64_t words, bytes, stacks, stack_bytes, workers; } mg_gc_fo
 mg_gc_found mg_gc_mark_everything(int most);
 void mg_gc_mark_typed(mg_gc_worker *w, uintptr_t base, const mg_type *type, uint64_t bytes);
 void mg_gc_mark_words(mg_gc_worker *w, uintptr_t lo, uintptr_t hi);
+void mg_gc_mark_contents(mg_gc_worker *w, uintptr_t object);
+bool mg_gc_is_marked(uintptr_t object);
+uint64_t mg_gc_revive(uintptr_t object);
+
+/* ---- finalizer.c ---- */
+
+void mg_finalizers_mark(mg_gc_worker *w);
+uint64_t mg_finalizers_after_marking(void);
+void mg_finalizers_start(void);
 
 /* ---- roots.c ---- */
 

@@ -19,6 +19,7 @@ typedef struct { const char *ptr; int64_t len; } mg_string;
 typedef struct { int64_t sec, nsec; } mg_timespec;
 
 typedef struct { int64_t index, result; } mg_choice;
+typedef struct { void *object, *work; } mg_garbage;
 typedef struct { void *chan, *elem; int64_t dir; } mg_case;    /* dir 1: send, 2: receive; chan may be nil */
 typedef struct mg_notifylist mg_notifylist;
 
@@ -40,6 +41,11 @@ MG_SWITCH(void, mg_readmemstats, (void *out))
 MG_SWITCH(int64_t, mg_setgcpercent, (int64_t percent))
 MG_SWITCH(int64_t, mg_setmemorylimit, (int64_t bytes))
 MG_SWITCH(void, mg_freeosmemory, (void))
+MG_SWITCH(int64_t, mg_finalizer_set, (void *object, void *work, void *run))
+MG_SWITCH(void, mg_finalizer_clear, (void *object))
+MG_SWITCH(mg_garbage, mg_finalizer_next, (void))
+MG_SWITCH(int64_t, mg_cleanup_add, (void *p, void *work, void *run))
+MG_SWITCH(void, mg_cleanup_stop, (int64_t id))
 
 /* Memory */
 MG_LEAF(void, mg_memmove, (void *dst, const void *src, int64_t n))

@@ -87,6 +87,7 @@ bool mg_sched_start(void)
 void mg_sched_end(void)
 {
     mg_gs_free();
+    mg_finalizers_forget();
     for (int32_t i = 0; i < mg_sched.nps; i++) {
         mg_heap_cache_end(&mg_sched.ps[i]->heap);
         mg_stack_cache_flush(&mg_sched.ps[i]->stacks);

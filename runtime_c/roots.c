@@ -100,8 +100,10 @@ bool mg_gc_mark_next_root(mg_gc_worker *w)
         for (; next_g && n < BATCH; next_g = next_g->all_next)
             batch[n++] = next_g;
     mg_unlock(&lock);
-    if (timers)
+    if (timers) {
         mg_timers_mark(w);
+        mg_finalizers_mark(w);
+    }
     if (module)
         mark_module(w, module);
     for (int i = 0; i < n; i++)

@@ -290,6 +290,7 @@ void mg_g_unlock(mg_g *g);
 int64_t mg_gs_alive(void);    /* goroutines that have not ended */
 void mg_gs_trim(void);
 void mg_gs_free(void);
+void mg_finalizers_forget(void);    /* finalizer.c */
 
 /* ---- runq.c ---- */
 
