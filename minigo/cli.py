@@ -358,10 +358,14 @@ def _with_compilation(arguments: argparse.Namespace, work, program=None):
 
 
 def _options(arguments: argparse.Namespace) -> Options:
+    from minigo.modules import language_of
+
     names = ("stack", "stack_init_bytes", "stack_max_bytes", "stack_stress", "stack_stats", "gc_stress", "seed",
              "sched_seed", "async_preempt", "gc", "stack_cache", "events", "events_all", "opt_level", "all_errors",
              "verify_escapes")
     given = {name: value for name in names if (value := getattr(arguments, name, None)) is not None}
+    if (path := getattr(arguments, "file", "-")) != "-":
+        given["language"] = language_of(path)
     if given.get("stack_init_bytes") == ADAPTIVE:
         given |= {"stack_init_bytes": GO_STACK_INIT_BYTES, "stack_init_adaptive": True}
     try:

@@ -184,12 +184,9 @@ class Compilation:
                 raise CompileError(diags)
         with self._pass("check", path):
             from minigo.types.check import check_package
-            from minigo.types.lastchecks import check_last
 
             if sources is self.sources:
-                package = check_package(path, trees, self._import, diags, sources, self._parse)
-                if diags.ok:
-                    check_last(package, diags)
+                package = check_package(path, trees, self._import, diags, sources, self._parse, self.options.language)
             else:
                 package = check_package(path, trees, self.library.import_package, diags, sources, lambda path: parse_library(path, sources))
             if not diags.ok:

@@ -18,18 +18,19 @@ _SYSTEMS = frozenset("aix android darwin dragonfly freebsd hurd illumos ios js l
                      "zos".split())
 _PROCESSORS = frozenset("386 amd64 amd64p32 arm armbe arm64 arm64be loong64 mips mipsle mips64 mips64le mips64p32 mips64p32le ppc ppc64 "
                         "ppc64le riscv riscv64 s390 s390x sparc sparc64 wasm".split())
-_TAGS = frozenset(("linux", "amd64", "unix", "gc")) | {f"go1.{n}" for n in range(1, 28)}
+NEWEST, UNNAMED = 27, 16  # versions of the language: the latest, and that of a module that names none
+_TAGS = frozenset(("linux", "amd64", "unix", "gc")) | {f"go1.{n}" for n in range(1, NEWEST + 1)}
 _TOKEN = re.compile(rb'\s+|//[^\n]*|/\*.*?\*/|;|"[^"\n]*"|`[^`]*`|[A-Za-z_.\x80-\xff][\w.\x80-\xff]*|[()]', re.S)
 _CONSTRAINT = re.compile(rb"^//go:build[ \t]+(.*)$", re.M)
 _FIRST_CODE = re.compile(rb"(?:\s+|//[^\n]*\n|/\*.*?\*/)*", re.S)
 
 
 class Module:
-    """root: the folder of go.mod; path: its module path."""
-    __slots__ = ("root", "path")
+    """root: the folder of go.mod; path: its module path; language: N of the language version go1.N that it names."""
+    __slots__ = ("root", "path", "language")
 
-    def __init__(self, root: str, path: str):
-        self.root, self.path = root, path
+    def __init__(self, root: str, path: str, language: int):
+        self.root, self.path, self.language = root, path, language
 
     def folder(self, import_path: str) -> str | None:
         """Return where a package of the module would be; None for paths outside of it."""
@@ -62,7 +63,17 @@ def _read_module(root: str, path: str) -> Module:
     found = re.search(r'^\s*module\s+("[^"\n]+"|`[^`\n]+`|[^\s()]+)\s*$', text, re.M)
     if found is None:
         raise ModuleError(f"{short_path(path)}: no module declaration in go.mod")
-    return Module(root, found[1].strip('"`'))
+    version = re.search(r"^\s*go\s+1\.(\d+)(\S*)\s*$", text, re.M)
+    language = int(version[1]) if version else UNNAMED
+    if language > NEWEST:
+        raise ModuleError(f"go: go.mod requires go >= 1.{language}{version[2]} (running go 1.{NEWEST}; GOTOOLCHAIN=local)")
+    return Module(root, found[1].strip('"`'), language)
+
+
+def language_of(path: str) -> int:
+    """Return N of the language version go1.N for a folder or file, as its module says. Raises: ModuleError."""
+    module = find_module(path if os.path.isdir(path) else os.path.dirname(path) or ".")
+    return module.language if module is not None else NEWEST
 
 
 def short_path(path: str) -> str:

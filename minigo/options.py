@@ -28,6 +28,7 @@ def parse_size(text: str) -> int:
 class Options:
     """Options of a compilation (first group) and of a run (second group).
 
+    language: N of the language version go1.N that the program keeps to.
     seed: of the order in which maps are walked; None: another one in every run.
     sched_seed: of a run that repeats itself: one P, a virtual clock, and every choice of the scheduler, of select and of maps
         from one generator; None: real time on all cores.
@@ -42,6 +43,7 @@ class Options:
     verify_escapes: check while the program runs that no address in a stack goes where it outlives what is there.
     """
     opt_level: int = 2
+    language: int = 27
     export_calls: bool = False
     all_errors: bool = False
     verify_escapes: bool = False
@@ -73,7 +75,7 @@ class Options:
     @property
     def code_key(self) -> str:
         """The options that change generated code, as text for the cache key."""
-        return f"O{self.opt_level} calls={int(self.export_calls)} {self.library_kind}"
+        return f"O{self.opt_level} go1.{self.language} calls={int(self.export_calls)} {self.library_kind}"
 
     @property
     def library_kind(self) -> str:

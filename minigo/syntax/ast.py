@@ -438,15 +438,11 @@ class FuncDecl(Decl):
 
 
 class File(Node):
-    """package Ident; source: the source.Source; promises: (position, text) of the //minigo: lines.
+    """package Ident; source: the source.Source; promises: (position, text) of the //minigo: lines; directives: those of the //go:
+    lines; go_version: N where a //go:build line wants go1.N, else None."""
+    __slots__ = ("package", "imports", "decls", "source", "promises", "directives", "go_version")
+    _fields = ("package", "imports", "decls")
 
-    misplaced: (position, message) of //go: lines before declarations that take none; linknames: (position, directive, local name,
-    symbol or None).
-    """
-    __slots__ = ("package", "imports", "decls", "pragmas", "source", "promises", "misplaced", "linknames")
-    _fields = ("package", "imports", "decls", "pragmas")
-
-    def __init__(self, start, end, pos, package, imports, decls, pragmas):
+    def __init__(self, start, end, pos, package, imports, decls):
         self.start = start; self.end = end; self.pos = pos; self.package = package; self.imports = imports
-        self.decls = decls; self.pragmas = pragmas; self.source = None; self.promises = []; self.misplaced = []
-        self.linknames = []
+        self.decls = decls; self.source = None; self.promises = []; self.directives = []; self.go_version = None

@@ -15,22 +15,6 @@ def package_clause(keyword, name):
     return keyword, name
 
 
-def single(keyword, decl):
-    return keyword, [decl], decl.end
-
-
-def single_import(keyword, decl):
-    return keyword, [decl], decl.end
-
-
-def group(keyword, lparen, decls, rparen):
-    return keyword, decls, rparen + 1
-
-
-def group_last(keyword, lparen, decls, last, rparen):
-    return keyword, [*decls, last], rparen + 1
-
-
 def import_path(path):
     return ImportDecl(path.start, path.end, path.start, None, path)
 
@@ -58,18 +42,6 @@ def const_typed_only(names, typ):
 
 def const_typed(names, typ, eq, values):
     return ConstDecl(names[0].start, values[-1].end, names[0].start, names, typ, values, 0, False)
-
-
-def single_const(keyword, spec):
-    return keyword, _number([spec]), spec.end
-
-
-def const_group(keyword, lparen, specs, rparen):
-    return keyword, _number(specs), rparen + 1
-
-
-def const_group_last(keyword, lparen, specs, last, rparen):
-    return keyword, _number([*specs, last]), rparen + 1
 
 
 def _number(specs):
@@ -167,6 +139,31 @@ def split_type_param(x, force: bool):
 class DeclBuilder:
     """The declarations that may have to complain, or belong to the file."""
 
+    def single(self, keyword, decl):
+        if self.pragmas:
+            self.owners[keyword] = self.owners[decl.start] = decl
+        return keyword, [decl], decl.end
+
+    single_import = single
+
+    def group(self, keyword, lparen, decls, rparen):
+        if self.pragmas:
+            self.owners.update((decl.start, decl) for decl in decls)
+        return keyword, decls, rparen + 1
+
+    def group_last(self, keyword, lparen, decls, last, rparen):
+        return self.group(keyword, lparen, [*decls, last], rparen)
+
+    def single_const(self, keyword, spec):
+        _number([spec])
+        return self.single(keyword, spec)
+
+    def const_group(self, keyword, lparen, specs, rparen):
+        return self.group(keyword, lparen, _number(specs), rparen)
+
+    def const_group_last(self, keyword, lparen, specs, last, rparen):
+        return self.group(keyword, lparen, _number([*specs, last]), rparen)
+
     def type_params(self, items, rbrack):
         """Return a list of Field for the items of a type parameter list, names without a constraint sharing the next."""
         fields, typ, typed, named, wrong = [], None, 0, 0, 0
@@ -218,6 +215,8 @@ class DeclBuilder:
         pos = self.find("(", keyword) if recv is not None else name.start
         decl = FuncDecl(keyword, (body or sig).end, pos, recv, name, sig, body, [])
         self.functions.append(decl)
+        if self.pragmas:
+            self.owners[keyword] = self.owners[pos] = decl
         return keyword, [decl], decl.end
 
     def function_decl(self, keyword, name, sig, body=None):
@@ -253,21 +252,4 @@ class DeclBuilder:
         imports = [d for d in decls if type(d) is ImportDecl]
         others = [d for d in decls if type(d) is not ImportDecl]
         end = decls[-1].end if decls else name.end
-        file = File(keyword, end, keyword, name, imports, others, self.attach_pragmas(others, name.end))
-        file.promises = [pragma for pragma in self.pragmas if not pragma[1].startswith("//go:")]
-        return file
-
-    def attach_pragmas(self, decls, start: int) -> list[str]:
-        """Give each //go: line behind `start` and between declarations to a function that follows; return the others."""
-        rest, at, previous_end = [], 0, start
-        for pos, text in self.pragmas:
-            if not text.startswith("//go:"):
-                continue
-            while at < len(decls) and decls[at].start < pos:
-                previous_end = decls[at].end
-                at += 1
-            if at < len(decls) and type(decls[at]) is FuncDecl and pos >= previous_end:
-                decls[at].pragmas.append(text)
-            else:
-                rest.append(text)
-        return rest
+        return File(keyword, end, keyword, name, imports, others)

@@ -1,81 +1,154 @@
-"""Judge the //go: lines of a file: which declaration takes each, and which stand where none does.
+"""Directives: comments that begin with //go:, what they belong to, and what is wrong with those that stand wrongly.
 
-Go's parser hands the lines before a token to whoever comes next: the package clause, a declaration, or a statement, which wants
-none. Misplaced ones of the second kind are found while parsing; those given to a declaration that wants none are found
-when everything else is right.
+    //go:noinline            belongs to the declaration of which the next token is the first, or the first behind its keyword
+    func f() {}
 
-Source: cmd/compile/internal/noder (directives), cmd/compile/internal/syntax (who takes them).
+    //go:noinline            belongs to nothing: before a group, inside of a type or a statement, at the end of the file
+    var (
+
+What a directive that belongs to something may be there is said when the types are right (`types/directives.py`).
+
+Source: `go doc compile`, "Compiler Directives"; the compiler's messages as observed.
 """
 from __future__ import annotations
 
-from bisect import bisect_right
+import re
 
-from minigo.syntax import ast as A
-from minigo.syntax.semicolons import KIND, Tokens
+from minigo.syntax import ast
 
-MISPLACED = "misplaced compiler directive"
-# What a function's declaration takes; other words that begin with go: mean nothing to the compiler.
-_OF_FUNCTIONS = frozenset("noescape norace nosplit noinline nocheckptr registerparams uintptrescapes cgo_unsafe_args".split())
-_OF_RUNTIME = frozenset("systemstack nowritebarrier nowritebarrierrec yeswritebarrierrec".split())
-_DECLARES = frozenset(KIND[word] for word in ("import", "const", "type", "var"))
-_PACKAGE, _FUNC, _PAREN = KIND["package"], KIND["func"], KIND["("]
+# On functions only; what these imply is the code generator's affair.
+FUNCTION_DIRECTIVES = frozenset(
+    "noescape norace nosplit noinline nocheckptr systemstack nowritebarrier nowritebarrierrec yeswritebarrierrec cgo_unsafe_args "
+    "uintptrkeepalive uintptrescapes registerparams".split())
+_RUNTIME = frozenset("systemstack nowritebarrier nowritebarrierrec yeswritebarrierrec".split())
+_QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"(?!\S)|`[^`]*`(?!\S)')
+_CGO_USAGE = {"cgo_dynamic_linker": '"path"', "cgo_ldflag": '"arg"'}
 
 
-def check_directives(file: A.File, tokens: Tokens, text: str, report) -> None:
-    """Report what Go's parser does, with report(pos, message), and leave in `file.misplaced` what is found at the end.
+class Directive:
+    """One //go: line. pos: behind the slashes; word: `noinline`; words: what follows; owner: File, declaration or None."""
+    __slots__ = ("pos", "word", "words", "text", "owner")
 
-    Args: text: of the file, from position `file.source.base` on.
+    def __init__(self, pos: int, text: str, owner):
+        self.pos, self.text, self.owner = pos, text, owner
+        self.word, *self.words = text.removeprefix("go:").split() or [""]
+
+    @property
+    def is_function(self) -> bool:
+        return self.word in FUNCTION_DIRECTIVES
+
+    @property
+    def is_embed(self) -> bool:
+        return self.word == "embed"
+
+
+def attach(pragmas: list, file: ast.File, text: str, base: int, owners: dict, next_token, error) -> list[Directive]:
+    """Return the directives of a file with their owners, reporting those that are wrong wherever they stand.
+
+    Args: pragmas: (position, line) pairs; owners: position of a token -> declaration; error: called with (position, message).
     """
-    base, positions, specs = file.source.base, None, None
-    for pos, comment in tokens.pragmas:
-        if not comment.startswith("//go:"):
+    found = []
+    for pos, line in pragmas:
+        if not line.startswith("//go:"):
             continue
-        verb, at = comment[5:].split(None, 1)[0] if comment[5:].strip() else "", pos - base
-        place = pos + 2
+        at = pos - base
         if text[text.rfind("\n", 0, at) + 1:at].strip(" \t\r"):
-            report(place, MISPLACED)
+            error(pos + 2, "misplaced compiler directive")  # it is not alone on its line
             continue
-        if verb in ("linkname", "linknamestd") and " " in comment:
-            _linkname(file, place, comment[2:].split(), report)
-        elif verb in _OF_RUNTIME:
-            report(place, f"//go:{verb} only allowed in runtime")
-        elif verb == "uintptrkeepalive":
-            report(place, f"//go:{verb} is only allowed in the standard library")
-        elif verb.startswith("cgo_") and verb != "cgo_import_dynamic":
-            report(place, f"{comment} only allowed in cgo-generated code")
-        if verb != "build" and verb not in _OF_FUNCTIONS:
-            continue
-        if positions is None:
-            positions = [v if isinstance(v, int) else v[0] if isinstance(v, tuple) else v.start for v in tokens.values]
-            specs = set(_spec_starts(file))
-        index = bisect_right(positions, pos)
-        kind = tokens.kinds[index] if index < len(positions) else 0
-        if kind == _PACKAGE:
-            if verb != "build":
-                file.misplaced.append((place, MISPLACED))
-        elif kind == _FUNC and any(d.start == positions[index] for d in file.decls):
-            if verb == "build":
-                file.misplaced.append((place, MISPLACED))
-        elif kind in _DECLARES and tokens.kinds[index + 1] != _PAREN or index < len(positions) and positions[index] in specs:
-            file.misplaced.append((place, MISPLACED))
-        else:
-            report(place, MISPLACED)
+        following = next_token(pos)
+        owner = file if following <= file.package.start else owners.get(following)
+        directive = Directive(pos + 2, line[2:], owner)
+        if _usable(directive, error):
+            found.append(directive)
+    return found
 
 
-def _linkname(file: A.File, place: int, words: list[str], report) -> None:
-    if not 2 <= len(words) <= 3:
-        report(place, f"usage: //{words[0]} localname [linkname]")
-    else:
-        file.linknames.append((place, words[0], words[1], words[2] if len(words) == 3 else None))
+def _usable(d: Directive, error) -> bool:
+    """Report what is wrong with a directive by itself; say whether it counts all the same."""
+    word, words = d.word, d.words
+    if word in ("linkname", "linknamestd"):
+        if not 1 <= len(words) <= 2 and d.text != f"go:{word}":
+            error(d.pos, f"usage: //go:{word} localname [linkname]")
+            return False
+        return bool(words)
+    if word in ("wasmimport", "wasmexport"):
+        if words and len(words) != (2 if word == "wasmimport" else 1):
+            error(d.pos, f"usage: //go:{word} " + ("importmodule importname" if word == "wasmimport" else "exportname"))
+        return False
+    if d.is_embed:
+        broken = _broken_pattern(d.text.removeprefix("go:embed"))
+        if broken:
+            error(d.pos, f"invalid quoted string in //go:embed: {broken}")
+        if broken or not words:
+            error(d.pos, "usage: //go:embed pattern...")
+            return False
+    elif word == "cgo_import_dynamic" and len(words) >= 3:
+        return False
+    elif word.startswith("cgo_"):
+        error(d.pos, f"//{d.text} only allowed in cgo-generated code")
+        if word in _CGO_USAGE and not (len(words) == 1 and _QUOTED.fullmatch(words[0])):
+            error(d.pos, f"usage: //go:{word} {_CGO_USAGE[word]}")
+    elif word in _RUNTIME:
+        error(d.pos, f"//go:{word} only allowed in runtime")
+    elif word == "uintptrkeepalive":
+        error(d.pos, f"//go:{word} is only allowed in the standard library")
+    if d.owner is None and (d.is_function or d.is_embed or word == "build"):
+        error(d.pos, f"misplaced {'go:embed' if d.is_embed else 'compiler'} directive")
+    return True
 
 
-def _spec_starts(node):
-    """Find the positions at which declarations begin, in functions too."""
-    if isinstance(node, list):
-        for item in node:
-            yield from _spec_starts(item)
-    elif isinstance(node, A.Node):
-        if isinstance(node, A.Decl) and not isinstance(node, A.FuncDecl):
-            yield node.start
-        for name in node._fields:
-            yield from _spec_starts(getattr(node, name))
+def _broken_pattern(text: str) -> str:
+    """Return the rest of a go:embed line from the first quoted pattern on that is none, "" if all are."""
+    text = text.strip()
+    while text:
+        quoted = _QUOTED.match(text)
+        if text[0] in '"`' and quoted is None:
+            return text
+        text = text[quoted.end() if quoted else len(text.split(None, 1)[0]):].strip()
+    return ""
+
+
+def go_version(line: str) -> int | None:
+    """Return N where a //go:build line can hold for go1.N or later only, None where it says nothing about the version."""
+    tokens = re.findall(r"&&|\|\||[!()]|[\w.]+", line.removeprefix("//go:build").partition("//")[0])
+    try:
+        found = _Constraint(tokens).alternatives(1)
+    except (IndexError, ValueError):
+        return None
+    return found if found >= 0 else None
+
+
+class _Constraint:
+    """The smallest version that an expression allows; -1: any. sign is -1 below a `!`."""
+
+    def __init__(self, tokens: list[str]):
+        self.tokens, self.at = tokens, 0
+
+    def alternatives(self, sign: int) -> int:
+        return self._chain("||", self._all, min, max, sign)
+
+    def _all(self, sign: int) -> int:
+        return self._chain("&&", self._tag, max, min, sign)
+
+    def _chain(self, operator: str, part, joined, negated, sign: int) -> int:
+        found = part(sign)
+        while self.at < len(self.tokens) and self.tokens[self.at] == operator:
+            self.at += 1
+            found = (joined if sign > 0 else negated)(found, part(sign))
+        return found
+
+    def _tag(self, sign: int) -> int:
+        token = self.tokens[self.at]
+        self.at += 1
+        if token == "!":
+            return self._tag(-sign)
+        if token == "(":
+            found = self.alternatives(sign)
+            if self.tokens[self.at] != ")":
+                raise ValueError(token)
+            self.at += 1
+            return found
+        if token in ("&&", "||", ")"):
+            raise ValueError(token)
+        version = re.fullmatch(r"go1(?:\.(\d+))?", token)
+        return int(version[1] or 0) if version and sign > 0 else -1

@@ -12,7 +12,7 @@ import re
 from minigo.diag import Diagnostics
 from minigo.source import Source
 from minigo.syntax import ast, build_ast, build_decl, build_stmt
-from minigo.syntax.directives import check_directives
+from minigo.syntax.directives import attach, go_version
 from minigo.syntax.semicolons import KIND, TERMINALS, Tokens, scan
 from minigo.syntax.table import Table, load_table
 
@@ -26,19 +26,15 @@ def parse_file(source: Source, diags: Diagnostics, keep: bool = False, sound: li
     """Return the tree of a file, or None after reporting to `diags` what is wrong with it.
 
     keep: return the tree when none of the reports is a syntax error (but a malformed literal, `defer (f())`): its types can
-    be checked, and Go does; //go: lines are judged, too. sound: gets the functions without errors where no tree is returned: Go's parser judges their
-    branches all the same.
+    be checked, and Go does; directives are judged only then, for the library may use what programs may not. sound: gets the
+    functions without errors where no tree is returned: Go's parser judges their branches all the same.
     """
     before = len(diags)
     enabled = gc.isenabled()
     gc.disable()  # only the tree is made, and all of it is kept: collections would find nothing
     try:
-        parser = Parser(source, diags)
+        parser = Parser(source, diags, keep)
         tree = parser.parse()
-        if tree is not None:
-            tree.source = source
-            if keep and parser.tokens.pragmas:
-                check_directives(tree, parser.tokens, parser.text, parser.directive_error)
     finally:
         if enabled:
             gc.enable()
@@ -48,6 +44,8 @@ def parse_file(source: Source, diags: Diagnostics, keep: bool = False, sound: li
             sound += [decl for decl in parser.builder.functions
                       if decl.body is not None and not any(decl.body.start <= pos < decl.body.end for pos in wrong)]
         return None
+    tree.source = source
+    tree.promises = [pragma for pragma in parser.tokens.pragmas if not pragma[1].startswith("//go:")]
     return tree
 
 
@@ -85,6 +83,7 @@ class Builder(build_ast.TypeBuilder, build_stmt.StmtBuilder, build_decl.DeclBuil
     def __init__(self, error, find, next_token, semi_text, pragmas):
         super().__init__(error, find, next_token)
         self.semi_text, self.pragmas, self.only_imports, self.functions = semi_text, pragmas, True, []
+        self.owners: dict = {}  # position of a token -> the declaration that a directive before the token belongs to
 
     def function(self, name: str):
         """Return the function for a builder name of the table."""
@@ -102,11 +101,12 @@ class Builder(build_ast.TypeBuilder, build_stmt.StmtBuilder, build_decl.DeclBuil
 class Parser:
     """One parse of one file."""
 
-    def __init__(self, source: Source, diags: Diagnostics):
+    def __init__(self, source: Source, diags: Diagnostics, of_program: bool = False):
         global _table
         if _table is None:
             _table = load_table()
         self.source, self.diags, self.table, self.before = source, diags, _table, len(diags)
+        self.of_program = of_program
         self.lexical: list[tuple[int, str]] = []  # found by the scanner, not yet reported
         self.text = decode(source, self.lexical_error)
         self.tokens: Tokens = scan(self.text, source.base, self.lexical_error)
@@ -115,9 +115,6 @@ class Parser:
 
     def lexical_error(self, pos: int, message: str) -> None:
         self.lexical.append((pos, message))
-
-    def directive_error(self, pos: int, message: str) -> None:
-        self.diags.error(pos, message, code="MisplacedDirective")
 
     def flush_lexical(self, end: int | None = None) -> None:
         """Report the lexical errors before a position; all of them without one."""
@@ -208,6 +205,8 @@ class Parser:
                 continue
             if state == table.accept:
                 self.flush_lexical()
+                if self.tokens.pragmas:
+                    self.attach_directives(stack[0])
                 return stack[0]
             if recovery is None:
                 from minigo.syntax.recover import Recovery
@@ -216,6 +215,20 @@ class Parser:
             if at < 0 or self.diags.full:
                 return None
             state = states[-1]
+
+    def attach_directives(self, tree: ast.File) -> None:
+        pragmas = self.tokens.pragmas
+
+        def report(pos: int, message: str) -> None:
+            if self.of_program:
+                self.diags.error(pos, message, code="MisplacedDirective")
+        tree.directives = attach(pragmas, tree, self.text, self.source.base, self.builder.owners, self.next_token, report)
+        for d in tree.directives:
+            if type(d.owner) is ast.FuncDecl:
+                d.owner.pragmas.append(f"//{d.text}")
+        for pos, line in pragmas:
+            if pos < tree.package.start and line.startswith("//go:build"):
+                tree.go_version = go_version(line)
 
     @property
     def reported(self) -> bool:

@@ -57,6 +57,8 @@ class BuiltinCalls:
             self.error(e, "WrongArgCount", f"invalid operation: {word} arguments for {expr_string(e)} "
                                                  f"(expected {least}, found {len(values)})")
         else:
+            if unsafe and self.versions:
+                self.wants_version(_SINCE.get(name, 0), e.fun, f"unsafe.{name}")
             (_UNSAFE if unsafe else _BUILTINS)[name](self, e, values)
         self.has_call = has_call or self.has_call and name not in ("len", "cap")
         if e.mode == CONST:
@@ -126,6 +128,7 @@ class BuiltinCalls:
 
     def builtin_clear(self, e, args) -> None:
         x = args[0]
+        self.wants_version(21, e.fun, "clear")
         if not all_types(x.type, lambda t: t.underlying.__class__ in (Map, Slice)):
             self.error(x, "InvalidClear", f"invalid argument: cannot clear {self.describe(x)}: "
                                                 "argument must be (or constrained by) map or slice")
@@ -210,10 +213,12 @@ class BuiltinCalls:
                 return
             if is_untyped(x.type) and not self.assignment(x, None, "argument to new"):
                 return
+            self.wants_version(26, e.fun, f"new({expr_string(x)})")
         self.done(e, Pointer(x.type))
 
     def builtin_min_max(self, e, args) -> None:
         fun = unparen(e.fun).name
+        self.wants_version(21, e.fun, f"built-in {fun}")
         x = args[0]
         best, const = x, True
         for i, a in enumerate(args):
@@ -400,6 +405,7 @@ class BuiltinCalls:
             self.done(e, _BYTE_POINTER)
 
 
+_SINCE = {"Add": 17, "Slice": 17, "SliceData": 20, "String": 20, "StringData": 20}
 _B = BuiltinCalls
 _BUILTINS = {"append": _B.builtin_append, "cap": _B.builtin_len, "clear": _B.builtin_clear, "close": _B.builtin_close,
              "complex": _B.builtin_complex, "copy": _B.builtin_copy, "delete": _B.builtin_delete,

@@ -22,6 +22,7 @@ from minigo.types.builtins import BuiltinCalls
 from minigo.types.call import Calls
 from minigo.types.conversions import Conversions
 from minigo.types.decl import Declarations, DeclInfo
+from minigo.types.directives import check_directives, linknames
 from minigo.types.expr import Expressions, start_of
 from minigo.types.generics import Generics
 from minigo.types.index import Indexing
@@ -37,6 +38,7 @@ from minigo.types.typestring import write_signature, write_type
 from minigo.types.typexpr import TypeExpressions
 from minigo.types.untyped import UntypedOperands
 
+NEWEST = 27  # the version of the language, go1.27
 _PRAGMAS = frozenset(("noinline", "nosplit", "noescape", "norace", "nocheckptr", "yeswritebarrierrec", "systemstack"))
 
 
@@ -44,14 +46,16 @@ _PRAGMAS = frozenset(("noinline", "nosplit", "noescape", "norace", "nocheckptr",
 _ONLY_WRITTEN = frozenset(("DuplicateCase", "ImpossibleAssert"))
 
 
-def check_package(path: str, files: list, importer, diags: Diagnostics, sources: SourceSet, parse=None) -> Package:
+def check_package(path: str, files: list, importer, diags: Diagnostics, sources: SourceSet, parse=None,
+                  language: int | None = None) -> Package:
     """Check the files of one package and return it; problems go to `diags`.
 
     Args: path: the import path, "main" for a program; importer: `importer(path, pos) -> Package`, raising ImportError
         whose text is the message, `package foo is not in std`; parse: `parse(path) -> [ast.File]` of an imported package, for
-        instances of its generic functions.
+        instances of its generic functions; language: N of the language version go1.N that the package keeps to, None for packages
+        of the library, where a function without body is C or made by the code generator.
     """
-    checker = Checker(path, files, importer, diags, sources, parse)
+    checker = Checker(path, files, importer, diags, sources, parse, language)
     checker.run()
     return checker.pkg
 
@@ -92,10 +96,12 @@ class Checker(Expressions, Operators, UntypedOperands, Calls, BuiltinCalls, Conv
                  "delayed", "path", "path_index", "obj_map", "methods", "shifted", "has_call", "literals", "local_types",
                  "valid_types", "imports", "file_scopes", "dot_imports", "errors", "branch_errors", "value_cycle", "range_body",
                  "range_counts", "unresolved", "late_errors", "parse", "root", "partial", "pending_generic",
-                 "blank_parameters", "inside", "instances", "todo", "checkers", "local_generics")
+                 "blank_parameters", "inside", "instances", "todo", "checkers", "local_generics", "language", "versions")
 
-    def __init__(self, path: str, files: list, importer, diags: Diagnostics, sources: SourceSet, parse=None):
+    def __init__(self, path: str, files: list, importer, diags: Diagnostics, sources: SourceSet, parse=None, language: int | None = None):
         self.parse, self.root, self.inside = parse, None, None
+        # Only files for which not all of the language is allowed are in `versions`.
+        self.language, self.versions = language, {}
         self.partial, self.pending_generic, self.blank_parameters, self.checkers = {}, {}, {}, {}
         self.instances, self.todo, self.local_generics = set(), [], []
         self.pkg = Package(path, files[0].package.name if files else path)
@@ -120,7 +126,41 @@ class Checker(Expressions, Operators, UntypedOperands, Calls, BuiltinCalls, Conv
         if code == "InvalidSyntaxTree":
             message = "invalid syntax tree: " + message
         pos = self.errpos or (at if at.__class__ is int else start_of(at))
+        if self.versions and message.endswith(" or later"):
+            message += self.version_hint(pos)
         self.errors.append((pos, message, code, [(p if p.__class__ is int else start_of(p), text) for p, text in notes]))
+
+    # ---- versions of the language ------------------------------------------------------------------------------------
+
+    def find_versions(self) -> None:
+        """Find what version each file keeps to: that of its //go:build line, but 1.21 at least, else the module's."""
+        for f in self.files:
+            version = self.language if f.go_version is None else max(f.go_version, 21)
+            if version is not None and version < NEWEST:
+                self.versions[f.source] = version
+            if f.go_version is not None and f.go_version > NEWEST:
+                self.error(f.package, "TooNew", f"file requires newer Go version go1.{f.go_version}")
+
+    def allows(self, version: int, at) -> bool:
+        """Report whether the file of a node or position keeps to go1.`version` or later."""
+        if not self.versions:
+            return True
+        return self.versions.get(self.sources.source_at(at if at.__class__ is int else at.start), NEWEST) >= version
+
+    def wants_version(self, version: int, at, what: str) -> bool:
+        """Report what needs a later version of the language than the file keeps to; return whether it need not."""
+        if self.allows(version, at):
+            return True
+        self.error(at, "UnsupportedFeature", f"{what} requires go1.{version} or later")
+        return False
+
+    def version_hint(self, pos: int) -> str:
+        """Say where the version comes from that a file keeps to."""
+        source = self.sources.source_at(pos)
+        file = next(f for f in self.files if f.source is source)
+        if file.go_version == self.versions[source]:
+            return f" (file declares //go:build go1.{file.go_version})"
+        return f" (-lang was set to go1.{self.language}; check go.mod)"
 
     def late_error(self, pos: int, code: str, message: str) -> None:
         """Keep a report that Go makes only for programs without other errors, when it generates code."""
@@ -134,7 +174,8 @@ class Checker(Expressions, Operators, UntypedOperands, Calls, BuiltinCalls, Conv
 
     def report(self) -> None:
         """Hand the reports over. Go's parser finds the errors of labels and branches, so they come first."""
-        for pos, message, code, notes in self.branch_errors + self.errors or self.late_errors:
+        found = self.branch_errors + self.errors
+        for pos, message, code, notes in found or (self.late_errors if self.diags.ok else ()):
             self.diags.error(pos, message, code, notes)
 
     def text(self, t) -> str:
@@ -160,6 +201,7 @@ class Checker(Expressions, Operators, UntypedOperands, Calls, BuiltinCalls, Conv
 
     def run(self) -> None:
         if self.collect_imports():
+            self.find_versions()
             self.collect_objects()
             self.declare_objects()
             self.process_delayed()
@@ -170,6 +212,13 @@ class Checker(Expressions, Operators, UntypedOperands, Calls, BuiltinCalls, Conv
             self.name_literals()
             for checker in self.checkers.values():
                 checker.name_literals()
+            if self.language is not None:
+                for f in self.files:
+                    check_directives(self, f)
+            if self.pkg.name == "main" and "main" not in self.pkg.scope and not self.errors and not self.branch_errors \
+                    and not self.late_errors:
+                # The linker finds this one, when everything else is right.
+                self.error(0, "MissingMain", "function main is undeclared in the main package")
             self.pkg.complete = True
         self.report()
 
@@ -254,7 +303,7 @@ class Checker(Expressions, Operators, UntypedOperands, Calls, BuiltinCalls, Conv
         methods = []
         for f in self.files:
             self.scope = self.file_scopes[f]
-            linknames = self.linknames(f)
+            names = linknames(f) if f.directives else {}
             for d in f.decls:
                 kind = d.__class__
                 if kind is A.ConstDecl:
@@ -265,7 +314,7 @@ class Checker(Expressions, Operators, UntypedOperands, Calls, BuiltinCalls, Conv
                     obj = d.name.obj = TypeName(d.name.name, None, self.pkg, d.name.start, d.alias)
                     self.declare_global(obj, DeclInfo(self.scope, d))
                 elif kind is A.FuncDecl:
-                    self.collect_func(d, linknames, methods)
+                    self.collect_func(d, names, methods)
                 else:
                     self.internal(d, kind)
         for f in self.files:
@@ -283,19 +332,6 @@ class Checker(Expressions, Operators, UntypedOperands, Calls, BuiltinCalls, Conv
                 func.full_name = f"{self.pkg.path}.{f'(*{owner.name})' if func.ptr_recv else owner.name}.{func.name}"
                 if func.name != "_":
                     self.methods.setdefault(owner, []).append(func)
-
-    def linknames(self, f) -> dict:
-        """Collect //go:linkname local name."""
-        found = {}
-        pragmas = list(f.pragmas or ())
-        for d in f.decls:
-            if d.__class__ is A.FuncDecl:
-                pragmas += d.pragmas or ()
-        for line in pragmas:
-            words = line.removeprefix("//").removeprefix("go:").split()
-            if len(words) == 3 and words[0] == "linkname":
-                found[words[1]] = words[2]
-        return found
 
     def declare_global(self, obj, info: DeclInfo) -> None:
         name = obj.name
@@ -339,7 +375,7 @@ class Checker(Expressions, Operators, UntypedOperands, Calls, BuiltinCalls, Conv
         if d.typ is None or values:
             self.arity(d.names[0].start, d.names, values, False, False)
 
-    def collect_func(self, d, linknames: dict, methods: list) -> None:
+    def collect_func(self, d, names: dict, methods: list) -> None:
         name = d.name.name
         pkg = self.pkg
         func = d.func = d.name.obj = Func(name, None, pkg, d.name.start, f"{pkg.path}.{name}", d)
@@ -347,12 +383,14 @@ class Checker(Expressions, Operators, UntypedOperands, Calls, BuiltinCalls, Conv
         func.pragmas = frozenset(w for p in d.pragmas or () for w in [p.removeprefix("//").removeprefix("go:").split()[0]]
                                  if w in _PRAGMAS)
         if not func.has_body:
-            func.linkname = linknames.get(name)
+            func.linkname = names.get(name) or None
         info = DeclInfo(self.scope, d)
         info.order = len(self.obj_map)
         self.obj_map[func] = info
         if d.recv is not None:
             methods.append((func, d.recv.typ))
+            if d.sig.type_params:
+                self.wants_version(27, d.sig.type_params[0], "generic method")
         elif name == "init" or name == "main" and pkg.name == "main":
             code = "InvalidInitDecl" if name == "init" else "InvalidMainDecl"
             if d.sig.type_params:
@@ -367,6 +405,8 @@ class Checker(Expressions, Operators, UntypedOperands, Calls, BuiltinCalls, Conv
             else:
                 self.declare_in(self.pkg_scope(), func)
         else:
+            if d.sig.type_params:
+                self.wants_version(18, d.sig.type_params[0], "type parameter")
             self.declare_in(self.pkg_scope(), func)
         if func.has_body and name != "_":
             pkg.funcs.append(func)

@@ -129,6 +129,8 @@ class Conversions:
         if vu.__class__ is Slice:
             a = tu.elem.underlying if tu.__class__ is Pointer else tu
             if a.__class__ is Array and identical(vu.elem, a.elem):
+                if self.versions and not self.allows(20 if tu is a else 17, x):
+                    return False, f"conversion of slice to array {'requires go1.20' if tu is a else 'pointer requires go1.17'} or later"
                 return True, ""
         return False, cause
 

@@ -198,6 +198,7 @@ class Declarations:
             self.generic_type_decl(obj, node, local_id)
             return
         if node.alias:
+            self.wants_version(9, node, "type alias")
             t = self.typ(node.typ)
             if obj.type is None:
                 obj.type = t

@@ -254,6 +254,8 @@ class Expressions:
             self.error(e, "InvalidConstVal", f"excessively long constant: {text[:10]}... ({len(text)} chars)")
             self.bad(e)
             return
+        if self.versions and kind in ("int", "float", "imag"):
+            self.check_literal_version(e)
         value = K.parse_literal(kind, text)
         if value is None:
             if self.diags.ok:  # else the scanner has said what is wrong with it
@@ -263,6 +265,18 @@ class Expressions:
         e.mode, e.type, e.const = CONST, _LITERALS[kind], value
         if kind == "int" and len(text) > 100:
             self.overflow(e, e.start)
+
+    def check_literal_version(self, e) -> None:
+        """Report a form of numbers that is younger than the file's language version."""
+        radix = e.text[1].lower() if len(e.text) > 2 and e.text[0] == "0" else ""
+        if "_" in e.text and len(e.text) > 2:
+            self.wants_version(13, e, "underscore in numeric literal")
+        elif radix == "b":
+            self.wants_version(13, e, "binary literal")
+        elif radix == "o":
+            self.wants_version(13, e, "0o/0O-style octal literal")
+        elif radix == "x" and e.kind != "int":
+            self.wants_version(13, e, "hexadecimal floating-point literal")
 
     def paren(self, e, hint=None) -> None:
         x = e.x

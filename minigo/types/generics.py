@@ -104,6 +104,10 @@ class Generics:
 
     def generic_type_decl(self, obj: TypeName, node, local_id: str) -> None:
         """Declare a generic type or alias."""
+        if node.alias:
+            self.wants_version(23, node.type_params[0], "generic type alias")
+        else:
+            self.wants_version(18, node.type_params[0], "type parameter")
         named = obj.type = Named(obj, None, local_id)
         outer = self.scope
         self.scope = Scope(outer)
@@ -203,6 +207,7 @@ class Generics:
             self.error(e.x, "NotAGenericType", f"invalid operation: {expr_string(e.x)}[{arguments}] "
                                                f"({self.text(origin)} is not a generic type)")
             return U.INVALID
+        self.wants_version(18, e, "type instantiation")
         targs = [self.type_argument(i) for i in e.indices]
         if any(t is U.INVALID for t in targs):
             return U.INVALID

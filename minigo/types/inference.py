@@ -41,6 +41,7 @@ class Inference:
         """Check f[T1, T2], where f is a generic function; some arguments may be left to inference."""
         func, _ = self.generic_callee(e.x)
         params = e.x.type.type_params
+        self.wants_version(18, e, "function instantiation")
         targs = [self.type_argument(i) for i in e.indices]
         if any(t is U.INVALID for t in targs):
             self.bad(e)
@@ -129,6 +130,8 @@ class Inference:
         if len(wanted) != len(values):
             self.arguments(e, sig, values)  # which reports the number
             return None
+        if not given:
+            self.wants_version(18, e, "implicit function instantiation")
         unifier, fresh = self.unifier(func, params, given)
         env = dict(zip(params, fresh))
         wanted = [substitute(t, env) for t in wanted]
@@ -173,6 +176,8 @@ class Inference:
             if not unifier.unify(t, x.type):
                 self.mismatch(unifier, x, t, x.type, where)
                 return False
+        if generic:
+            self.wants_version(21, generic[0][0], "implicitly instantiated function as argument")
         for x, t in generic:
             func, given = self.generic_callee(x)
             inner, fresh = self.unifier(func, x.type.type_params, given)
@@ -231,6 +236,11 @@ class Inference:
             self.generic_function_error(x)
             return False
         func, given = self.generic_callee(x)
+        if self.allows(18, x):
+            how = f"{'partially' if given else 'implicitly'} instantiated function in assignment"
+            self.wants_version(21, x, "implicitly instantiated function as argument" if context.startswith("argument to ") else how)
+        elif not given:
+            self.wants_version(18, x, "function instantiation")
         unifier, fresh = self.unifier(func, x.type.type_params, given)
         sig = substitute(x.type, dict(zip(x.type.type_params, fresh)))
         if not unifier.unify(Signature(sig.params, sig.results, sig.variadic), u):

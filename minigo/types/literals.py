@@ -87,6 +87,9 @@ class CompositeLiterals:
             if field.__class__ is not Var:
                 self.error(key, "MissingLitField", f"{key.name} is not a field")
                 continue
+            if len(path) > 1 and self.versions and not self.wants_version(
+                    27, key, f"use of promoted field {field_path(u, path)} in struct literal of type {self.text(base)}"):
+                continue
             if indirect:
                 self.error(key, "InvalidLitField", f"invalid implicit pointer indirection to reach {key.name}")
                 continue
@@ -181,3 +184,12 @@ class CompositeLiterals:
                 types.append(key.type)
             if self.expr(kv.value, u.elem):
                 self.assignment(kv.value, u.elem, "map literal")
+
+
+def field_path(u: Struct, path) -> str:
+    """Write how to get to a promoted field. Example: `E.a`"""
+    names = []
+    for i in path:
+        names.append(u.fields[i].name)
+        u = deref(u.fields[i].type)[0].underlying
+    return ".".join(names)

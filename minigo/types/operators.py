@@ -8,6 +8,7 @@ from minigo.syntax import ast as A
 from minigo.syntax.ast import CONST, NIL, VALUE, VARIABLE
 from minigo.syntax.exprstring import expr_string
 from minigo.types import constants as K
+from minigo.types import types as T
 from minigo.types import universe as U
 from minigo.types.expr import unparen
 from minigo.types.identical import identical
@@ -160,6 +161,10 @@ class Operators:
                 return
         elif not is_integer(y.type):
             self.error(y, "InvalidShiftCount", f"invalid operation: shift count {self.describe(y)} must be integer")
+            self.bad(e)
+            return
+        elif self.versions and not y.type.underlying.info & T.IS_UNSIGNED \
+                and not self.wants_version(13, y, f"invalid operation: signed shift count {self.describe(y)}"):
             self.bad(e)
             return
         if x.mode == CONST:

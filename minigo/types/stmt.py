@@ -358,6 +358,11 @@ class Statements:
         key_type = value_type = None
         if valid:
             key_type, value_type, cause, ok = self.range_types(x.type)
+            if ok and self.versions:
+                kind = core(x.type).__class__
+                wanted = 22 if kind is Basic and is_integer(core(x.type)) else 23 if kind is Signature else 0
+                if not self.allows(wanted, x):
+                    ok, cause = False, f"requires go1.{wanted} or later"
             if not ok:
                 more = f": {cause}" if cause else ""
                 self.error(x, "InvalidRangeExpr", f"cannot range over {self.describe(x)}{more}")

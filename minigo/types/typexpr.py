@@ -16,7 +16,7 @@ from minigo.types.lookup import interface_methods
 from minigo.types.objects import Const, Func, TypeName, Var
 from minigo.types.predicates import deref, is_comparable, is_integer, is_untyped
 from minigo.types.scope import Scope
-from minigo.types.types import Array, Basic, Chan, Interface, Map, Named, Pointer, Signature, Slice, Struct, Type, TypeParam
+from minigo.types.types import Array, Basic, Chan, Interface, Map, Named, Pointer, Signature, Slice, Struct, Type, TypeParam, Union
 from minigo.types.typeset import type_set
 
 _VAR_KINDS = {"global": "package-level variable", "local": "local variable", "recv": "receiver", "param": "parameter",
@@ -93,6 +93,9 @@ class TypeExpressions:
     def named_type(self, e, define) -> Type:
         obj = self.scope.lookup(e.name)
         if obj.__class__ is TypeName:
+            if self.versions and obj.pkg is None and obj.name in ("any", "comparable") \
+                    and not self.wants_version(18, e, f"predeclared {obj.name}"):
+                return U.INVALID
             e.obj = obj
             self.type_name(e, obj)
             if obj.pkg is not self.pkg and obj.pkg is not None:
@@ -356,25 +359,29 @@ class TypeExpressions:
 
     def check_interface(self, t: Interface, places: list) -> None:
         """Report methods declared twice, and embedded types that are no interfaces."""
-        found: list = []
+        found: list = []  # (method, where it was declared or embedded)
         for m in sorted(t.methods, key=lambda m: m.pos):
-            old = next((n for n in found if same_id(m, n)), None)
+            old = next((pair for pair in found if same_id(m, pair[0])), None)
             if old is not None:
-                self.error(m.pos, "DuplicateDecl", f"duplicate method {m.name}",
-                           [(old.pos, f"other declaration of method {m.name}")])
+                self.duplicate_method(m, m.pos, old[1])
             else:
-                found.append(m)
+                found.append((m, m.pos))
         for embedded, at in zip(t.embeds, places):
             u = embedded.underlying
             if u.__class__ is not Interface:
+                if self.versions and u is not U.INVALID:
+                    what = "interface element" if u.__class__ is Union else "non-interface type"
+                    self.wants_version(18, at, f"embedding {what} {self.text(embedded)}")
                 continue
             for m in interface_methods(u):
-                old = next((n for n in found if same_id(m, n)), None)
+                old = next((pair for pair in found if same_id(m, pair[0])), None)
                 if old is None:
-                    found.append(m)
-                elif not identical(m.type, old.type):
-                    self.error(at, "DuplicateDecl", f"duplicate method {m.name}",
-                               [(old.pos, f"other declaration of method {m.name}")])
+                    found.append((m, at))
+                elif not identical(m.type, old[0].type) or not self.allows(14, at):
+                    self.duplicate_method(m, at, old[1])
         if t.all_methods is not None and len(t.all_methods) != len(found):
             t.all_methods = None
         interface_methods(t)
+
+    def duplicate_method(self, m: Func, at, other) -> None:
+        self.error(at, "DuplicateDecl", f"duplicate method {m.name}", [(other, f"other declaration of method {m.name}")])

@@ -131,7 +131,8 @@ def test_pragmas_go_to_the_function_behind_them():
                  "//go:linkname g h\nfunc g()\n//go:end\n")
     assert [d.pragmas for d in tree.decls if type(d) is ast.FuncDecl] == [["//go:noinline", "//go:nosplit"],
                                                                          ["//go:linkname g h"]]
-    assert tree.pragmas == ["//go:build x", "//go:inside", "//go:lost", "//go:end"]
+    owners = [(d.text, type(d.owner)) for d in tree.directives if type(d.owner) is not ast.FuncDecl]
+    assert owners == [("go:build x", ast.File), ("go:inside", type(None)), ("go:lost", ast.VarDecl), ("go:end", type(None))]
 
 
 @pytest.mark.parametrize("text, count, kind", [
