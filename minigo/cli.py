@@ -206,6 +206,9 @@ def _check_package(arguments: argparse.Namespace) -> int:
 def _escape(arguments: argparse.Namespace) -> int:
     from minigo.report.escape_command import Analysed, print_escapes
 
+    # What is explained or recorded is the program that minigo makes, into which only LLVM inlines.
+    arguments.inlining = not (arguments.l or arguments.why or arguments.diff or arguments.format == "json")
+
     def work(compilation):
         compilation.analyze()
         return Analysed(_import_path(arguments.file), compilation.facts, compilation.sources, arguments.m)
@@ -353,7 +356,8 @@ def _with_compilation(arguments: argparse.Namespace, work, program=None):
 
         observe = Dumper(arguments.dump, files, sys.stderr).observe
     with Progress() as progress:
-        compilation = Compilation(files, _options(arguments), observe=observe, progress=progress.show, packages=packages)
+        compilation = Compilation(files, _options(arguments), observe=observe, progress=progress.show, packages=packages,
+                                  inlining=getattr(arguments, "inlining", False))
         return with_deep_stack(lambda: work(compilation))
 
 
@@ -484,10 +488,11 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--json", action="store_true", help="print the errors as JSON on stdout, with codes for `minigo explain`")
     check.add_argument("-e", dest="all_errors", action="store_true", help="report all errors, not only the first ten")
     program(check)
-    escape = command("escape", _escape, "print what escapes to the heap, in the words of go build -gcflags='-m -l'",
+    escape = command("escape", _escape, "print what escapes to the heap, in the words of go build -gcflags=-m",
                      "minigo escape closures.go")
     escape.add_argument("-m", type=int, choices=(1, 2), default=1, help="2 adds the path by which it escapes")
-    escape.add_argument("-l", action="store_true", help="without inlining; it is not modelled yet, so this changes nothing")
+    escape.add_argument("-l", action="store_true", help="without inlining, as go build -gcflags='-m -l' and as minigo compiles")
+    escape.add_argument("--inline-notes", action="store_true", help="also what can be inlined, and where it is")
     escape.add_argument("--why", metavar="NAME|LINE", help="explain one variable or allocation: lifetime, placement, the way out, what would help")
     escape.add_argument("--func", metavar="NAME", help="only of this function and the literals in it: f, T.m, (*T).m, f.func1")
     escape.add_argument("--var", metavar="NAME", help="only of variables with this name")

@@ -49,14 +49,16 @@ class Compilation:
 
     Args: files: (name, bytes) of each source file. packages: those of its module that the program imports, by import path, each
     after those it imports itself (`modules.program_packages`). observe: called as observe(stage, value) with what each stage of the
-    program's own package made: ast, lower, escape, ir, opt, asm. progress: called with what is being done. times: collects the passes' times.
+    program's own package made: ast, lower, escape, ir, opt, asm. inlining: `analyze` inlines what Go inlines, for reports; such a program
+    cannot be compiled. progress: called with what is being done. times: collects the passes' times.
     titles: what stands above the errors of a package of `packages`, where that is not its path.
     """
 
     def __init__(self, files: list[tuple[str, bytes]], options: Options = _DEFAULTS,
                  observe: Callable[[str, object], None] | None = None, progress: Callable[[str], None] | None = None,
                  times: PassTimes | None = None, packages: dict[str, list[tuple[str, bytes]]] | None = None,
-                 titles: dict[str, str] | None = None):
+                 titles: dict[str, str] | None = None, inlining: bool = False):
+        self.inlining = inlining
         self.times = times or PassTimes()
         self.packages = packages or {}
         self.titles = {path: path for path in self.packages} | (titles or {})
@@ -207,7 +209,8 @@ class Compilation:
         with self._pass("escape", package.path):
             from minigo.escape.analyze import analyze_unit
 
-            facts = analyze_unit(unit, sources)
+            inlining = self.inlining and sources is self.sources
+            facts = analyze_unit(unit, sources, inlining)
             if self.options.verify_escapes:
                 from minigo.verify.escapecheck import check_facts
 
@@ -215,8 +218,12 @@ class Compilation:
             if _promises(package):
                 from minigo.escape.promises import check_promises
 
+                compiled = unit, facts
+                if inlining:
+                    plain = lower_package(package, sources)
+                    compiled = plain, analyze_unit(plain, sources)
                 diags = self._diagnostics(package.path, sources)
-                check_promises(unit, facts, sources, diags)
+                check_promises(*compiled, sources, diags)
                 if not diags.ok:
                     raise CompileError(diags)
         if package.path == "main":

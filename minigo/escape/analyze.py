@@ -34,6 +34,9 @@ class Facts:
     """What the analysis found, in the order in which Go reports it.
 
     events: tuples whose first item is one of
+      ("inlinable", Function, cost)              a function that can be inlined
+      ("hopeless", Function, reason)             one that cannot
+      ("inlining", Function, position, callee)   a call that was inlined: of a Function, objects.Func or what the text names
       ("devirtualized", call, direct)            an interface call whose dynamic type is known
       ("self", Function, statement)              a self-assignment that was left out
       ("capture", LocalVar, by_value, addrtaken, reassigned, width)
@@ -85,14 +88,20 @@ class UnitState:
         return callee.escape_tags
 
 
-def analyze_unit(unit, sources) -> Facts:
+def analyze_unit(unit, sources, inlining: bool = False) -> Facts:
     """Analyse one package and write the decisions into its tree.
 
-    Args: sources: the SourceSet, for messages only. Returns: the facts, with positions, words and reasons.
+    Args: sources: the SourceSet, for messages only; inlining: inline first what Go inlines: the tree is then good for reports only. Returns: the facts, with positions, words and reasons.
     Raises: InternalError for a node without a rule.
     """
+    inlined = None
+    if inlining:
+        from minigo.escape.inliner import inline_unit
+        inlined = inline_unit(unit)
     state = UnitState(unit, sources)
-    devirtualize_unit(state)
+    if inlined is not None:
+        state.facts.events += inlined.events
+    devirtualize_unit(state, None if inlined is None else inlined.direct)
     taken: set = set()
     for fns in batches_of(unit, state.surveys):
         _analyze_batch(state, fns)
@@ -100,7 +109,8 @@ def analyze_unit(unit, sources) -> Facts:
     # Literals that were deleted with the assignment of them to a variable that nobody reads.
     unit.functions[:] = [fn for fn in unit.functions if fn in taken]
     _report_bounds(state)
-    place_slices(state)
+    if not inlining:
+        place_slices(state)
     return state.facts
 
 

@@ -148,7 +148,7 @@ def is_carried(var) -> bool:
 
 
 _CALLS = frozenset((t.Call, t.CallInterface))
-_CALL_LIKE = frozenset((t.Call, t.CallInterface, t.Builtin, t.Append, t.Receive))
+_CALL_LIKE = frozenset((t.Call, t.CallInterface, t.Inlined, t.Builtin, t.Append, t.Receive))
 _N = _Numbering
 _HANDLERS = {t.DeclVar: lambda w, n: w.variable(n.var), t.Define: _N.define, t.AssignMulti: _N.assign_multi, t.Range: _N.range,
              t.TypeSwitch: _N.type_switch, t.Return: _N.returned, t.New: _N.new, t.Call: _N.call,

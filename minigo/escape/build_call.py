@@ -32,6 +32,8 @@ def call(w, results: list | None, n) -> None:
         _put_off(w, n)
         for arg in n.args:
             evaluate(w, k, arg)
+    elif cls is t.Inlined:
+        _inlined(w, results, n)
     elif cls is t.Append:
         _append(w, results[0] if results else w.blank_hole, n)
     else:
@@ -71,6 +73,18 @@ def _static_or_dynamic(w, results, n) -> None:
         else:
             k = w.tee([parameter_hole(w, results, callee, i) for callee in callees])
         evaluate(w, note(k, n, _WHY), arg)
+
+
+def _inlined(w, results, n) -> None:
+    """Walk the body of what was called, then let the variables that hold its results flow on."""
+    from minigo.escape.build_stmt import statement
+    for s in n.body:
+        statement(w, s)
+    for made, target in n.allocated:
+        k = w.blank_hole if target is None else w.heap_hole if target == "heap" else (w.of[n.results[target]], 0, None, False)
+        w.spill(k, made)
+    for i, var in enumerate(n.results):
+        evaluate(w, w.blank_hole if results is None else results[i], t.Local(n.pos, var.type, var))
 
 
 def _put_off(w, n) -> None:

@@ -268,5 +268,5 @@ _HANDLERS = {
     t.MapIndex: _map_index, t.MapLit: _map_literal, t.MakeMap: _make_map,
     t.MakeChan: _make_chan, t.Receive: _operand,
     t.FuncLit: _func_literal, t.MethodValue: _method_value, t.Call: _call, t.CallInterface: _call, t.Builtin: _call,
-    t.Append: _call,
+    t.Append: _call, t.Inlined: _call,
 }

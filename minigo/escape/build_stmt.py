@@ -147,7 +147,7 @@ def _expression(w, n) -> None:
         discard(w, x)
 
 
-_CALLS = frozenset((t.Call, t.CallInterface, t.Builtin))
+_CALLS = frozenset((t.Call, t.CallInterface, t.Builtin, t.Inlined))
 
 
 def _if(w, n) -> None:

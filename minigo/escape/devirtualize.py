@@ -18,14 +18,18 @@ from minigo.types.types import Interface, Pointer, Struct, key
 _NO_TYPE = object()
 
 
-def devirtualize_unit(state) -> None:
-    """Find the direct form of dynamic calls in all functions of the unit, declared ones first, as Go reports them."""
+def devirtualize_unit(state, known: dict | None) -> None:
+    """Find the direct form of dynamic calls in all functions of the unit, declared ones first, as Go reports them.
+
+    Args: known: those that inlining has found, where it has: all.
+    """
+    state.devirtualized.update(known or {})
     for fn in functions_of(state.unit):
         survey = state.surveys[fn]
         if not survey.dynamic_calls:
             continue
-        for n in survey.dynamic_calls:
-            direct = _direct_call(state, n)
+        for n in survey.dynamic_calls if known is None else ():
+            direct = direct_call(state.assignments, state.unit.pkg, n)
             if direct is not None:
                 state.devirtualized[n] = direct
                 state.facts.events.append(("devirtualized", n, direct))
@@ -45,6 +49,7 @@ def _resolved(state, mentions: list):
 def concrete_type(assignments, n, seen: set):
     """Return the one type that an interface-valued `n` can hold, None if unknown, _NO_TYPE if it is only ever nil."""
     while n.type.underlying.__class__ is Interface or n.__class__ is t.TypeAssert:
+        n = assignments.result_of(n)
         cls = n.__class__
         if cls is t.Convert:
             n = n.x
@@ -77,12 +82,12 @@ def concrete_type(assignments, n, seen: set):
     return _NO_TYPE if found is None else found
 
 
-def _direct_call(state, n):
-    """Return the static call that the CallInterface `n` must be, or None."""
-    typ = concrete_type(state.assignments, n.recv, set())
+def direct_call(assignments, pkg, n):
+    """Return the static call that the CallInterface `n` of a package must be, or None."""
+    typ = concrete_type(assignments, n.recv, set())
     if typ is None or typ is _NO_TYPE:
         return None
-    if missing_method(typ, n.recv.type, True, state.unit.pkg) is not None:
+    if missing_method(typ, n.recv.type, True, pkg) is not None:
         return None    # an assertion that always fails stands before this call
     method, path, _ = lookup(typ, False, n.method.pkg, n.method.name)
     receiver = t.TypeAssert(n.pos, typ, n.recv, typ, False)

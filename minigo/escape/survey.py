@@ -42,10 +42,12 @@ class Assignments:
     read: set of LocalVars used other than as the target of an assignment in their own function. stores: LocalVar -> list of
     (Define or Assign, index of the value, the set of reads it counts with). conditional: list of (LocalVar, set of LocalVars,
     the set they go to): what a value without effects reads is read only if the variable is; None stands for a literal by itself.
+    inlined: while inlining goes on, call → the Inlined that is to replace it.
     """
-    __slots__ = ("defined", "functions", "interfaces", "addrtaken", "reassigned", "by_obj", "read", "stores", "conditional")
+    __slots__ = ("defined", "functions", "interfaces", "addrtaken", "reassigned", "by_obj", "read", "stores", "conditional", "inlined")
 
     def __init__(self, by_obj: dict):
+        self.inlined: dict = {}
         self.read, self.stores, self.conditional = set(), {}, []
         self.defined, self.functions, self.interfaces, self.addrtaken, self.reassigned = {}, {}, {}, set(), set()
         self.by_obj = by_obj
@@ -53,6 +55,7 @@ class Assignments:
     def static_value(self, n):
         """Return the expression that always gives the value of `n`, looking through single definitions and conversions."""
         while True:
+            n = self.result_of(n)
             if n.__class__ is t.Convert and n.kind == "noop":
                 n = n.x
             elif n.__class__ is t.Local:
@@ -65,6 +68,14 @@ class Assignments:
                 n = value
             else:
                 return n
+
+    def result_of(self, n):
+        """Return the variable that holds the result of an inlined call, or `n` itself where it is anything else."""
+        call = self.inlined.get(n, n) if self.inlined else n
+        if call.__class__ is t.Inlined and len(call.results) == 1:
+            var = call.results[0]
+            return t.Local(call.pos, var.type, var)
+        return n
 
     def callees(self, fun) -> list:
         """Return what a call of `fun` can reach: tree.Functions, or objects.Funcs of other packages; [] if unknown."""
@@ -135,7 +146,7 @@ def is_bounded(n) -> bool:
     return not signed and bits <= 62 and 1 << bits <= length
 
 
-class _Surveyor:
+class Surveyor:
     def __init__(self, surveys: dict, assignments: Assignments, inits: set):
         self.surveys, self.a, self.inits = surveys, assignments, inits
         self.reads = assignments.read
@@ -183,7 +194,28 @@ class _Surveyor:
             if value.__class__ in NODES:
                 self.visit(value)
 
+    def enter(self, fn, inlined) -> None:
+        """Survey what has come into a function by inlining; the values of the parameters have been surveyed before."""
+        outer, self.here = self.here, self.surveys[fn]
+        for n in inlined.body:
+            if n.__class__ is Parallel:
+                for define in n.defines:
+                    if define.var is not None:
+                        self.a.defined[define.var] = define.value
+                        if define.var.type.underlying.__class__ is Signature:
+                            self.a.functions[define.var] = None
+                        elif define.var.type.underlying.__class__ is Interface:
+                            self.interface_assigned(define.var, define.value)
+            elif n is not inlined.call.before and n.__class__ is not t.ExprStmt:
+                self.visit(n)
+        self.here = outer
+
     # ---- expressions
+    def inlined(self, n) -> None:
+        self.items(n.body)
+        for var in n.results:
+            self.reads.add(var)
+
     def local(self, n) -> None:
         self.reads.add(n.var)
         owner, here = n.var.owner, self.here
@@ -375,8 +407,8 @@ class _Surveyor:
 # Values that are not evaluated if nobody reads the variable they go to.
 WITHOUT_EFFECT = frozenset((t.Const, t.Zero, t.Local, t.Global, t.FuncRef, t.FuncLit))
 NODES = frozenset(c for c in vars(t).values() if isinstance(c, type) and issubclass(c, t.Node) and hasattr(c, "_fields")) | {Parallel}
-_S = _Surveyor
-_HANDLERS = {t.Local: _S.local, t.FuncRef: _S.func_ref, t.MethodValue: _S.method_value, t.FuncLit: _S.func_lit,
+_S = Surveyor
+_HANDLERS = {t.Local: _S.local, t.Inlined: _S.inlined, t.FuncRef: _S.func_ref, t.MethodValue: _S.method_value, t.FuncLit: _S.func_lit,
              t.AddrOf: _S.address_of, t.New: _S.new, t.Index: _S.index, t.CallInterface: _S.call_interface, t.DeclVar: _S.declare,
              t.Define: _S.define, Parallel: _S.parallel, t.Assign: _S.assign, t.AssignMulti: _S.assign_multi, t.AssignOp: _S.assign_op,
              t.Range: _S.range, t.Return: _S.returned, t.TypeSwitch: _S.type_switch, t.Labeled: _S.labeled, t.Branch: _S.branch,
@@ -385,7 +417,13 @@ _HANDLERS = {t.Local: _S.local, t.FuncRef: _S.func_ref, t.MethodValue: _S.method
 
 
 def survey_unit(unit) -> tuple[dict, Assignments]:
-    """Survey all functions of `unit`. Returns: dict Function -> Survey, and the assignments.
+    """Survey all functions of `unit`. Returns: dict Function -> Survey, and the assignments."""
+    surveyor = survey(unit)
+    return surveyor.surveys, surveyor.a
+
+
+def survey(unit) -> Surveyor:
+    """Survey all functions of `unit`.
 
     A literal that stands nowhere in a function body (the value of a package variable) is surveyed by itself.
     """
@@ -393,14 +431,14 @@ def survey_unit(unit) -> tuple[dict, Assignments]:
     assignments = Assignments(by_obj)
     surveys: dict = {}
     # The run time calls the init functions, as Go sees it; the call that lowering makes is no mention.
-    surveyor = _Surveyor(surveys, assignments, {by_obj[func] for func in unit.pkg.inits if func in by_obj})
+    surveyor = Surveyor(surveys, assignments, {by_obj[func] for func in unit.pkg.inits if func in by_obj})
     for fn in functions_of(unit):
         if fn not in surveys:
             if fn.literal is None or fn.outer is None:
                 surveyor.function(fn)
             else:
                 surveyor.orphan(fn)
-    return surveys, assignments
+    return surveyor
 
 
 def functions_of(unit) -> list:

@@ -85,6 +85,8 @@ class Wording:
         name = self.temps.get(var) or var.name
         if not name:
             return f"~r{var.owner.results.index(var)}"
+        if var.obj is not None and var.obj.pkg is not None and var.obj.pkg is not self.pkg:
+            return f"{var.obj.pkg.name}.{name}"    # of a body that another package has given
         return name if not name.startswith(".") or name.startswith(".autotmp") else "#" + name[1:]
 
     def _global(self, n):
@@ -104,6 +106,25 @@ class Wording:
         base = typ.elem if typ.__class__ is Pointer else typ
         text = f"{self.name(base.obj)}[{','.join(map(self.shape, base.targs))}]" if base.__class__ is Named and base.targs else self.type(base)
         return f"(*{text}).{func.name}" if typ.__class__ is Pointer else f"{text}.{func.name}"
+
+    def callee(self, func) -> str:
+        """Return the name of a function as inlining messages have it: the package stands before all of it."""
+        recv = func.type.recv
+        prefix = "" if func.pkg is None or func.pkg is self.pkg else f"{func.pkg.name}."
+        if recv is None:
+            return prefix + func.name + (f"[{','.join(map(self.shape, func.targs))}]" if func.targs else "")
+        base = recv.type.elem if recv.type.__class__ is Pointer else recv.type
+        text = base.obj.name if base.__class__ is Named else self.type(base)
+        if base.__class__ is Named and base.targs:
+            text += f"[{','.join(map(self.shape, base.targs))}]"
+        return f"{prefix}(*{text}).{func.name}" if recv.type.__class__ is Pointer else f"{prefix}{text}.{func.name}"
+
+    def instance(self, func) -> str:
+        """Return the name of an instance with its very type arguments."""
+        shape, self.shape = self.shape, self.argument
+        text = self.callee(func)
+        self.shape = shape
+        return text
 
     def shape(self, typ) -> str:
         """Return the text of the type that stands for `typ` and all types like it in an instance of a generic function."""
@@ -250,6 +271,10 @@ class Wording:
             name = temp
         variadic = fun.type.underlying.variadic
         return f"{name}({', '.join(args)}{'...' if variadic else ''})", _PRIMARY
+
+    def _inlined(self, n):
+        names = ", ".join(var.name for var in n.results)
+        return (names if len(n.results) == 1 else f"(.{names})"), 0
 
     def _call_interface(self, n):
         temp = self.temps.get(n)
@@ -437,6 +462,7 @@ _WRITERS = {
     t.Index: _W._index, t.SliceOp: _W._slice, t.TypeAssert: _W._type_assert, t.Convert: _W._convert,
     t.CompositeLit: _W._composite, t.SliceLit: _W._slice_lit, t.MakeSlice: _W._make_slice, t.Append: _W._append,
     t.MapIndex: _W._map_index, t.MapLit: _W._map_lit, t.MakeMap: _W._make_map, t.MakeChan: _W._make_chan,
+    t.Inlined: _W._inlined, t.Allocated: lambda w, n: (n.text, _PRIMARY),
     t.Receive: _W._receive, t.Call: _W._call, t.CallInterface: _W._call_interface, t.Builtin: _W._builtin,
 }
 _TYPE_WRITERS = {

@@ -65,7 +65,8 @@ class Defers:
         inner = self.made_function("", _PLAIN, pos, True)
         fn = inner.fn
         # The wrapper of a closure's defer is named after the function around all.
-        fn.name = f"{self.fn.name}.{word}{self.count((self.fn, word))}"
+        number = self.count((self.fn, "wrap"))
+        fn.name = f"{self.fn.name}.{word}{number}"
         defines: list = []
 
         def keep(x):

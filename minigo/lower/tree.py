@@ -349,6 +349,29 @@ def receives(n: Call) -> bool:
         first.__class__ is Local and first.var is n.before.define[0])
 
 
+class Inlined(Expr):
+    """A call with the body of its callee in place of it: made by escape/inliner for reports only, never compiled.
+
+    body: list of Stmt: parameters are defined as variables of the caller, then what the callee does, its returns as assignments to
+    `results` (LocalVars of the caller); allocated: list of (Allocated, index of the result its address goes to, "heap" or None), what
+    the body of a library function allocates. call: what it was.
+    """
+    __slots__ = ("body", "results", "allocated", "call")
+    _fields = ("body",)
+
+    def __init__(self, pos, type, body, results, allocated, call):
+        self.pos = pos; self.type = type; self.body = body; self.results = results; self.allocated = allocated; self.call = call
+
+
+class Allocated(Expr):
+    """Something that the inlined body of a library function allocates, known by Go's text for it only."""
+    __slots__ = ("text", "esc")
+    _fields = ()
+
+    def __init__(self, pos, type, text):
+        self.pos = pos; self.type = type; self.text = text; self.esc = HEAP
+
+
 class CallInterface(Expr):
     """Dynamic method call; method: objects.Func of the interface. before: as of a Call."""
     __slots__ = _fields = ("recv", "method", "before", "args")

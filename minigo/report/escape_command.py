@@ -7,7 +7,7 @@ import json
 import sys
 from collections.abc import Callable
 
-from minigo.escape.explain import Renderer
+from minigo.escape.explain import INLINE_NOTES, Renderer
 from minigo.escape.graph import ESCAPES, EXPR
 from minigo.escape.sites import Site, collect_sites
 from minigo.lower import tree as t
@@ -48,7 +48,7 @@ def print_escapes(arguments: argparse.Namespace, analyse: Callable[[], list[Anal
 def _compare_with_go(arguments: argparse.Namespace, analyse: Callable[[], list[Analysed]]) -> int:
     packages = analyse()
     files = [source.name for source in packages[0].sources.sources] if packages else []
-    lines, equal, different = against_go([line for p in packages for line in p.renderer.lines()], go_lines(arguments.target, files))
+    lines, equal, different = against_go([line for p in packages for line in p.renderer.lines()], go_lines(arguments.target, files, arguments.l))
     print("".join(line + "\n" for line in lines), end="")
     print(f"{equal} lines are the same, {different} are only minigo's or only Go's")
     return 1 if different else 0
@@ -70,7 +70,7 @@ def _print(arguments: argparse.Namespace, packages: list[Analysed]) -> str | Non
         return None
     wanted = is_filtered(arguments)
     for package in packages:
-        events = [e for e in package.facts.events if not wanted or _event_wanted(arguments, package.renderer, e)]
+        events = [e for e in package.facts.events if (arguments.inline_notes or e[0] not in INLINE_NOTES) and (not wanted or _event_wanted(arguments, package.renderer, e))]
         lines = [line for event in events for line in package.renderer.lines_of(event)]
         if lines and len(packages) > 1:
             print(f"# {package.name}")
@@ -122,7 +122,7 @@ def _about(renderer: Renderer, event: tuple) -> tuple:
         return event[1].fn, renderer.node(event[1]), "leak"
     if kind == "capture":
         return event[1].owner, renderer.words.variable(event[1]), None
-    if kind == "self":
+    if kind == "self" or kind in INLINE_NOTES:
         return event[1], None, None
     return None, None, None
 

@@ -22,8 +22,8 @@ class CompareError(Exception):
 
 
 # ---- with Go ---------------------------------------------------------------------------------------------------------
-def go_lines(target: str, files: list[str]) -> list[str]:
-    """Return what `go` prints under -gcflags='-m -l' about a folder, a pattern, or the files of a program.
+def go_lines(target: str, files: list[str], plain: bool) -> list[str]:
+    """Return what `go` prints under -gcflags=-m about a folder, a pattern, or the files of a program. Args: plain: with -l.
 
     Raises: CompareError where no go is installed or it finds errors.
     """
@@ -34,11 +34,11 @@ def go_lines(target: str, files: list[str]) -> list[str]:
     folder = (target[:-3] or ".") if pattern else target if os.path.isdir(target) else os.path.dirname(target) or "."
     names = ["./..."] if pattern else ["."] if os.path.isdir(target) else [os.path.basename(f) for f in files]
     # Nothing is linked: list -export compiles and prints what compiling prints.
-    done = subprocess.run([go, "list", "-export", "-f", "", "-gcflags=-m -l", *names], cwd=folder, capture_output=True, text=True,
+    done = subprocess.run([go, "list", "-export", "-f", "", "-gcflags=-m -l" if plain else "-gcflags=-m", *names], cwd=folder, capture_output=True, text=True,
                           env={**os.environ, "GOTOOLCHAIN": "local"})
     if done.returncode:
         raise CompareError(f"go does not compile this:\n{done.stderr.rstrip()}")
-    return [line for line in done.stderr.splitlines() if line and not line.startswith("# ")]
+    return [line for line in done.stderr.splitlines() if line and not line.startswith(("# ", "/"))]
 
 
 def against_go(ours: list[str], theirs: list[str]) -> tuple[list[str], int, int]:

@@ -28,10 +28,13 @@ def folder(tmp_path):
 
 
 @pytest.mark.parametrize("args,lines", [
-    ([], ["./x.go:5:8: p does not escape", "./x.go:6:2: moved to heap: x"]),
+    (["-l"], ["./x.go:5:8: p does not escape", "./x.go:6:2: moved to heap: x"]),
+    (["--func=f"], ["./x.go:5:8: p does not escape", "./x.go:6:2: moved to heap: x"]),
     (["-l", "--verdict=heap"], ["./x.go:6:2: moved to heap: x"]),
     (["--var=p"], ["./x.go:5:8: p does not escape"]),
-    (["--func=main"], []),
+    (["--func=main"], ["./x.go:13:11: moved to heap: x"]),
+    (["--func=main", "-l"], []),
+    (["--inline-notes", "--func=main"], ["./x.go:11:6: can inline main", "./x.go:13:11: inlining call to f", "./x.go:13:11: moved to heap: x"]),
 ])
 def test_filters_choose_among_gos_lines(folder, args, lines):
     assert minigo("escape", *args, "x.go", cwd=folder).stdout.splitlines() == lines
@@ -68,8 +71,10 @@ def test_packages_below_a_folder_have_headings(tmp_path):
 def test_against_go_lists_differences_with_both_texts(folder):
     done = minigo("escape", "--against-go", "x.go", cwd=folder, env={"PATH": "/nowhere"})
     assert done.returncode == 2 and "no go command is installed" in done.stderr
-    done = minigo("escape", "--against-go", "x.go", cwd=folder)
+    done = minigo("escape", "--against-go", "-l", "x.go", cwd=folder)
     assert (done.returncode, done.stdout) == (0, "2 lines are the same, 0 are only minigo's or only Go's\n")
+    done = minigo("escape", "--against-go", "x.go", cwd=folder)
+    assert (done.returncode, done.stdout) == (0, "6 lines are the same, 0 are only minigo's or only Go's\n")
     (folder / "y.go").write_text("package main\n\nvar keep any\n\nfunc main() {\n\tx := 3\n\tx++\n\tkeep = +x\n}\n")
     done = minigo("escape", "--against-go", "y.go", cwd=folder)
     assert done.returncode == 1

@@ -1,0 +1,193 @@
+"""Record what Go inlines of its library, and what that allocates, in minigo/escape/inlinable.txt.
+
+    python tests/escape/record_inlinable.py
+
+Compiles the packages of Go's library that minigo has, too, under -gcflags=-m=2, and keeps the facts about exported functions and methods.
+"""
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
+
+from harness import find_go  # noqa: E402
+
+OUT = ROOT / "minigo" / "escape" / "inlinable.txt"
+HEAD = """# Made by tests/escape/record_inlinable.py of what go {version} prints about its library under -gcflags=-m=2.
+# name cost | calls inlined in it | allocations and where their address goes: a result's number, heap, or nothing
+"""
+_LINE = re.compile(r"^(?P<file>.*?\.go):(?P<line>\d+):(?P<col>\d+): (?P<text>.*)$")
+_CAN = re.compile(r"^can inline (?P<name>\S+) with cost (?P<cost>\d+) as: ")
+_NAME = re.compile(r"^(?:\(\*[A-Z]\w*\)\.|[A-Z]\w*\.)?[A-Z]\w*$")
+_FLOW = re.compile(r"^  flow: (?P<dst>\S+) ← ")
+
+
+def packages() -> list[str]:
+    """List the packages that both libraries have and programs can import."""
+    lib = ROOT / "minigo" / "lib"
+    return sorted({str(p.parent.relative_to(lib)) for p in lib.rglob("*.go") if "internal" not in p.parts})
+
+
+class Function:
+    """A function that can be inlined. start, end: (line, column) of its body; literals: those of literals inside."""
+    __slots__ = ("name", "cost", "start", "end", "literals", "nested", "allocated", "results")
+
+    def __init__(self, name: str, cost: int, text: list[str], line: int, col: int):
+        self.name, self.cost = name, cost
+        self.start, self.end, self.literals, head = _body(text, line, col)
+        self.results = _result_names(head)
+        self.nested: list[str] = []
+        self.allocated: list[str] = []
+
+    def holds(self, at: tuple[int, int]) -> bool:
+        return self.start <= at <= self.end and not any(a <= at <= b for a, b in self.literals)
+
+    def row(self, path: str, own: set[str]) -> str:
+        name = path.rpartition("/")[2]
+        nested = " ; ".join(f"{name}.{n}" if n in own or n[0] == "(" or "." not in n else n for n in self.nested)
+        return f"{path}.{self.name} {self.cost} | {nested} | {' ; '.join(qualified(a, name) for a in self.allocated)}".replace(" |  |", " ||").rstrip()
+
+
+_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|(?:(?<=\))\.)?[A-Za-z_]\w*(?:\.\w+)*')
+_PREDECLARED = frozenset("""any append bool byte cap complex copy error false float32 float64 func int int16 int32 int64 int8 interface len literal
+    make map max min new nil rune string struct true uint uint16 uint32 uint64 uint8 uintptr argument chan""".split())
+_PACKAGES = frozenset("""abi atomic bytealg bytes cmp errors fmt fs godebug io math os reflect runtime sort strconv strings stringslite sync
+    syscall sys time unicode unsafe utf8""".split())
+
+
+def qualified(text: str, package: str) -> str:
+    """Write a text of a package as it is written in messages about others: its own names have the package before them."""
+    def name(m: re.Match) -> str:
+        token = m[0]
+        first, _, more = token.partition(".")
+        if token[0] in '".' or token in _PREDECLARED or more and first in _PACKAGES:
+            return token
+        return f"{package}.{token}"
+    what, _, target = text.rpartition(">")
+    if what.startswith("moved to heap: "):
+        return f"moved to heap: {package}.{what.removeprefix('moved to heap: ')}>{target}"
+    return f"{_TOKEN.sub(name, what)}>{target}"
+
+
+def _body(text: list[str], line: int, col: int) -> tuple:
+    """Find the braces of the function declared at a place. Returns: start, end, ranges of literals inside, text of the head."""
+    depth, start, opened, literals, head, braces = 0, None, [], [], "", 0
+    at = line - 1
+    skip = col - 1
+    while True:
+        row = text[at]
+        i = skip
+        while i < len(row):
+            c = row[i]
+            if row.startswith("//", i):
+                break
+            if c in "\"`'":
+                end = i + 1
+                while end < len(row) and row[end] != c:
+                    end += 2 if row[end] == "\\" and c != "`" else 1
+                i = end + 1
+                continue
+            if start is None:
+                head += c
+            if c in "([":
+                depth += 1
+            elif c in ")]":
+                depth -= 1
+            elif c == "{":
+                if start is None and depth == 0 and not re.search(r"(interface|struct) $", row[:i]):
+                    start = at + 1, i + 1
+                    depth = 0
+                if start is not None:
+                    literal = re.search(r"\bfunc\([^{}]*$", row[:i]) if braces else None
+                    if literal:
+                        opened.append((braces, (at + 1, literal.start() + 2)))
+                    braces += 1
+            elif c == "}" and start is not None:
+                braces -= 1
+                if opened and opened[-1][0] == braces:
+                    literals.append((opened.pop()[1], (at + 1, i + 1)))
+                if not braces:
+                    return start, (at + 1, i + 1), literals, head
+            i += 1
+        at, skip = at + 1, 0
+        head += "\n"
+
+
+def _result_names(head: str) -> list[str]:
+    """Return the names of the results in a function's head, in order; of unnamed ones none."""
+    m = re.search(r"\)\s*\(([^()]*)\)\s*\{?$", head.strip())
+    return [part.split()[0] for part in m[1].split(",")] if m and any(" " in part.strip() for part in m[1].split(",")) else []
+
+
+def facts_of(lines: list[str], path: str) -> list[str]:
+    """Return the rows of one package, given what Go prints about it."""
+    functions: list[Function] = []
+    texts: dict[str, list[str]] = {}
+    by_file: dict[str, list[Function]] = {}
+    for line in lines:
+        m = _LINE.match(line)
+        can = _CAN.match(m["text"]) if m else None
+        if can and _NAME.match(can["name"]):
+            text = texts.setdefault(m["file"], Path(m["file"]).read_text(encoding="utf-8").splitlines())
+            fn = Function(can["name"], int(can["cost"]), text, int(m["line"]), int(m["col"]))
+            functions.append(fn)
+            by_file.setdefault(m["file"], []).append(fn)
+    flows: dict[tuple, str] = {}
+    current = None
+    for line in lines:
+        m = _LINE.match(line)
+        if m is None:
+            continue
+        text, at = m["text"], (int(m["line"]), int(m["col"]))
+        fn = next((f for f in by_file.get(m["file"], ()) if f.holds(at)), None)
+        if fn is None:
+            continue
+        began = re.match(r"^(.*) escapes to heap in .*:$", text)
+        flow = _FLOW.match(text)
+        if began:
+            current = (at, began[1])
+        elif flow:
+            if current is not None:
+                flows[current] = flow["dst"]
+        elif text.startswith("inlining call to "):
+            fn.nested.append(text.removeprefix("inlining call to "))
+        elif text.endswith(" escapes to heap"):
+            what = text.removesuffix(" escapes to heap")
+            dst = flows.get((at, what), "{heap}").rstrip(":")
+            result = int(dst[2:]) if re.fullmatch(r"~r\d+", dst) else fn.results.index(dst) if dst in fn.results else "heap"
+            fn.allocated.append(f"{what}>{result}")
+        elif text.startswith("moved to heap: "):
+            fn.allocated.append(f"{text}>heap")
+        elif text.endswith(" does not escape") and not text.startswith("  "):
+            fn.allocated.append(f"{text.removesuffix(' does not escape')}>")
+    own = {can["name"] for line in lines if (m := _LINE.match(line)) and (can := _CAN.match(m["text"]))}
+    return [fn.row(path, own) for fn in functions]
+
+
+def main() -> None:
+    go = find_go()
+    environment = {**os.environ, "GOTOOLCHAIN": "local"}
+    version = subprocess.run([go, "env", "GOVERSION"], capture_output=True, text=True, check=True, env=environment).stdout.strip()
+    with tempfile.TemporaryDirectory() as folder:
+        (Path(folder) / "go.mod").write_text("module x\n\ngo 1.27\n")
+        done = subprocess.run([go, "list", "-e", "-export", "-f", "", "-gcflags=-m=2", *packages()], cwd=folder, capture_output=True, text=True,
+                              env=environment)
+    of: dict[str, list[str]] = {}
+    for line in done.stderr.splitlines():
+        if line.startswith("# "):
+            path = line[2:]
+        else:
+            of.setdefault(path, []).append(line)
+    rows = sorted({row for path, lines in of.items() for row in facts_of(lines, path)})
+    OUT.write_text(HEAD.format(version=version.removeprefix("go")) + "".join(row + "\n" for row in rows), encoding="utf-8")
+    print(f"{len(rows)} functions of {len(of)} packages")
+
+
+if __name__ == "__main__":
+    main()
