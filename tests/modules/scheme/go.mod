@@ -1,0 +1,3 @@
+module scheme
+
+go 1.27
