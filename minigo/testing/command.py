@@ -15,7 +15,7 @@ from minigo.progress import Progress
 from minigo.testing.flags import TestCommand
 from minigo.testing.packages import Tested, find_packages
 from minigo.testing.program import main_file
-from minigo.testing.run import TestRun, program_name
+from minigo.testing.run import STREAM_BLINDLY, STREAM_KNOWINGLY, STREAM_NOT, TestRun, program_name
 
 EXIT_FAILED, EXIT_INTERNAL = 1, 3
 _LEAST_PATIENCE_S, _BENCHMARK_PATIENCE_S = 5.0, 60.0
@@ -37,7 +37,8 @@ class _Session:
     def run(self) -> int:
         packages = find_packages(self.command.packages or [])
         self.one_by_one = self.here or self.bench or self.command.on("failfast") or len(packages) == 1
-        self.stream = self.here or self.bench or self.show_passed and len(packages) == 1
+        self.stream = (STREAM_BLINDLY if self.here or self.bench
+                       else STREAM_KNOWINGLY if self.show_passed and len(packages) == 1 else STREAM_NOT)
         for tested in packages:
             if tested.problem is not None:
                 self.fail(tested, tested.problem + "\n", "setup failed", heading=True)
@@ -89,7 +90,7 @@ class _Session:
         cache = Cache("run")
         if cache.read(name) is None:
             own = packages.pop(tested.path)
-            with_deep_stack(Compilation(own, self.options, packages=packages).check)
+            with_deep_stack(Compilation(own, self.options, packages=packages, titles={"main": tested.path}).check)
             cache.write(name, b"checked")
 
     def fail(self, tested: Tested, text: str, why: str, heading: bool = False, status: int = EXIT_FAILED) -> None:

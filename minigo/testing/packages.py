@@ -54,7 +54,7 @@ class Tested:
             if path not in loader.packages:
                 loader.package(path, files, [])
         if loader.errors:
-            raise ModuleError("\n".join(loader.errors))
+            raise ModuleError(loader.errors[0])  # as the go command does with tests
         return loader.packages
 
 
@@ -96,6 +96,7 @@ def _from_folder(folder: str, argument: str = "") -> Tested:
             tested.own = folder_files(folder)
         except ModuleError:
             if not tests:
+                tested.path = argument or tested.path
                 raise
         _divide(tested, tests)
     except ModuleError as err:

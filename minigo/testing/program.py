@@ -22,7 +22,6 @@ from __future__ import annotations
 
 import json
 
-from minigo.packages import library_files
 from minigo.testing.functions import Function
 from minigo.testing.packages import Tested
 
@@ -55,23 +54,6 @@ func (deps) MatchString(p, text string) (matched bool, err error) {
 }
 '''
 
-_PLAIN_DEPENDENCIES = """
-type deps struct{}
-
-var exitCode int
-
-func (deps) ImportPath() string    { return %(path)s }
-func (deps) ModulePath() string    { return %(module)s }
-func (deps) SetExitCode(code int) { exitCode = code }
-
-func (deps) MatchString(p, text string) (bool, error) {
-	if strings.ContainsAny(p, `\\.+*?()|[]{}^$`) {
-		return false, errors.New("regular expressions are not there yet")
-	}
-	return strings.Contains(text, p), nil
-}
-"""
-
 
 def main_file(tested: Tested) -> tuple[str, bytes]:
     """Return name and text of the main package's one file."""
@@ -81,14 +63,12 @@ def main_file(tested: Tested) -> tuple[str, bytes]:
     used = {name for name, _ in called}
     imports = [f"{name if name in used else '_'} {_quote(path)}" for path, name in names.items()
                if path == tested.path and tested.own + tested.inside or path == tested.outside_path and tested.outside]
-    regular = bool(library_files("regexp"))
-    needed = ['"regexp"'] if regular else ['"errors"', '"strings"']
-    lines = ["package main", "import (", '"os"', '"testing"', *needed, *imports, ")"]
+    lines = ["package main", "import (", '"os"', '"regexp"', '"testing"', *imports, ")"]
     for kind, table, entry in _TABLES:
         lines.append(f"var {table} = []testing.{entry}{{")
         lines += [_entry(name, f) for name, f in called if f.kind == kind]
         lines.append("}")
-    lines.append((_DEPENDENCIES if regular else _PLAIN_DEPENDENCIES) % {"path": _quote(tested.path), "module": _quote(tested.module.path if tested.module else "")})
+    lines.append(_DEPENDENCIES % {"path": _quote(tested.path), "module": _quote(tested.module.path if tested.module else "")})
     lines += ["func main() {", "m := testing.MainStart(deps{}, tests, benchmarks, fuzzTargets, examples)"]
     main = next((name for name, f in called if f.kind == "main"), None)
     lines += [f"{main}.TestMain(m)", "os.Exit(exitCode)"] if main else ["os.Exit(m.Run())"]

@@ -12,17 +12,18 @@ import tempfile
 import time
 from collections.abc import Callable
 
+STREAM_NOT, STREAM_KNOWINGLY, STREAM_BLINDLY = 0, 1, 2
 NO_TESTS = b"testing: warning: no tests to run\n"
 
 
 class TestRun:
     """A test program that runs, with both of its outputs in one pipe.
 
-    Args: body: what the child does, with its standard files and folder in place; it returns the exit status. stream: pass on what
-    is printed while the program runs, else keep it. kill_after_s: when to end it if it does not end itself, 0: never.
+    Args: body: what the child does, with its standard files and folder in place; it returns the exit status. stream: whether what
+    is printed is passed on while the program runs. kill_after_s: when to end it if it does not end itself, 0: never.
     """
 
-    def __init__(self, body: Callable[[], int], folder: str, stream: bool, kill_after_s: float = 0.0):
+    def __init__(self, body: Callable[[], int], folder: str, stream: int, kill_after_s: float = 0.0):
         self.stream, self.kill_after_s, self.began = stream, kill_after_s, time.monotonic()
         self.output, self.status, self.killed = bytearray(), None, False
         sys.stdout.flush()
@@ -55,25 +56,30 @@ class TestRun:
         if self.stream:
             sys.stdout.buffer.write(data)
             sys.stdout.flush()
-        else:
-            self.output += data
+        self.output += data
         self.ends_line = data.endswith(b"\n") if data else self.ends_line
         return bool(data)
 
     ends_line = True
+
+    def _unseen(self, out: bytes) -> bytes:
+        return b"" if self.stream else out
 
     @property
     def passed(self) -> bool:
         return self.status == 0
 
     def report(self, path: str, show_passed: bool) -> bytes:
-        """Return what is to be printed of a finished program: its output, unless that was streamed or is of no interest, and a line."""
-        took, out = f"{self.took_s:.3f}s", bytes(self.output)
+        """Return what is to be printed of a finished program: its output, unless that was streamed or is of no interest, and a line.
+
+        The go command does not look at what it streams but for -v: then it knows whether there were tests.
+        """
+        took, out = f"{self.took_s:.3f}s", b"" if self.stream == STREAM_BLINDLY else bytes(self.output)
         newline = b"" if self.ends_line else b"\n"
         if self.passed:
             nothing = " [no tests to run]" if out.startswith(NO_TESTS) or b"\n" + NO_TESTS in out else ""
-            return (out + newline if show_passed else b"") + f"ok  \t{path}\t{took}{nothing}\n".encode()
-        text = out
+            return (self._unseen(out) + newline if show_passed else b"") + f"ok  \t{path}\t{took}{nothing}\n".encode()
+        text = self._unseen(out)
         if self.killed:
             text += f"*** Test killed with quit: ran too long ({self.kill_after_s:g}s).\n".encode()
         if not os.WIFEXITED(self.status) or not out:

@@ -261,10 +261,9 @@ func (b *B) Run(name string, f func(b *B)) bool {
 	if !chosen {
 		return true
 	}
-	var pcs [maxDepth]uintptr
 	sub := &B{f: f, goal: b.goal, all: b.all, common: common{parent: &b.common, level: b.level + 1, name: full, w: b.w, chatty: b.chatty,
 		bench: true, signal: make(chan bool), importPath: b.importPath, modulePath: b.modulePath}}
-	sub.creator = append([]uintptr(nil), pcs[:runtime.Callers(2, pcs[:])]...)
+	sub.creator = callers()
 	sub.hasSub.Store(partly)
 	if sub.chatty != nil {
 		sub.printLabels()

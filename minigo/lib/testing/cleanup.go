@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"runtime"
 	"strings"
 	"sync"
 	"unicode"
@@ -14,14 +13,13 @@ import (
 // cleanup is a function that runs when the test has ended; from: the calls that led to its registration.
 type cleanup struct {
 	f    func()
-	from []uintptr
+	from calls
 }
 
 // Cleanup has f called when the test and its subtests are over, the last one first.
 func (c *common) Cleanup(f func()) {
 	c.notInTarget("Cleanup")
-	var pcs [maxDepth]uintptr
-	from := append([]uintptr(nil), pcs[:runtime.Callers(2, pcs[:])]...)
+	from := callers()
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.cleanups = append(c.cleanups, cleanup{f, from})

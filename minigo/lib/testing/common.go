@@ -36,7 +36,7 @@ type common struct {
 	parent     *common
 	level      int // how many tests are around it
 	name       string
-	creator    []uintptr // the calls that led to Run
+	creator    calls // that led to Run
 	importPath string
 	modulePath string
 	isParallel bool

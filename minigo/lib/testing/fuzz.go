@@ -140,8 +140,7 @@ func fits(values []any, types []reflect.Type) error {
 func (f *F) runSeed(fn reflect.Value, s seed) {
 	t := newT(&f.common, f.run, f.name+"/"+s.name)
 	t.ctx, t.cancelCtx = context.WithCancel(f.ctx)
-	var pcs [maxDepth]uintptr
-	t.creator = append([]uintptr(nil), pcs[:runtime.Callers(2, pcs[:])]...)
+	t.creator = callers()
 	if t.chatty != nil {
 		t.chatty.tell(t.name, "=== RUN   %s\n", t.name)
 	}

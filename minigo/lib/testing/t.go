@@ -49,9 +49,8 @@ func (t *T) Run(name string, f func(t *T)) bool {
 	if !chosen || enoughFailed() {
 		return true
 	}
-	var pcs [maxDepth]uintptr
 	sub := newT(&t.common, t.run, full)
-	sub.creator = append([]uintptr(nil), pcs[:runtime.Callers(2, pcs[:])]...)
+	sub.creator = callers()
 	if sub.chatty != nil {
 		sub.chatty.tell(full, "=== RUN   %s\n", full)
 	}

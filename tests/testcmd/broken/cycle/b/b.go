@@ -1,0 +1,5 @@
+package b
+
+import _ "example.com/broken/cycle/a"
+
+func F() {}

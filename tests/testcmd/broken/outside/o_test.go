@@ -1,0 +1,9 @@
+package outside_test
+
+import (
+	"testing"
+
+	"example.com/broken/outside"
+)
+
+func TestX(t *testing.T) { outside.hidden() }

@@ -1,0 +1,7 @@
+package signature
+
+import "testing"
+
+func TestX(t *testing.T) {}
+
+func BenchmarkY(t *testing.T) {}

@@ -1,0 +1,5 @@
+package tagged
+
+import "testing"
+
+func TestWindows(t *testing.T) { t.Error() }

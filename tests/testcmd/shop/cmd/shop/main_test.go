@@ -1,0 +1,10 @@
+package main
+
+import "testing"
+
+func TestGreeting(t *testing.T) {
+	if greeting() != "welcome" {
+		t.Fail()
+	}
+	main()
+}

@@ -1,0 +1,5 @@
+package vet
+
+import "testing"
+
+func TestX(t *testing.T) {}
