@@ -383,9 +383,9 @@ int64_t mg_callers_impl(int64_t skip, uintptr_t *pcs, int64_t max)
     if (!mg_walk_begin(&w, mg_g_running))
         return 0;
     skip++;    /* the Go wrapper */
-    do {
-        mg_frame frame;
-        if (mg_pctab_frames(w.pc - 1, false, &frame, 1) && skip-- <= 0 && n < max)
+    mg_functions_prepare();
+    do {    /* without a look into the pctab, which may have to be made first: most addresses are never asked for */
+        if (mg_code_is_go(w.pc - 1) && skip-- <= 0 && n < max)
             pcs[n++] = w.pc;
     } while (n < max && mg_walk_next(&w));
     return n;

@@ -36,22 +36,20 @@ class TestRun:
 
     def wait(self) -> None:
         """Read to the end of the output, then take the status."""
+        kill_at = self.began + self.kill_after_s if self.kill_after_s else None
         while True:
-            left = self.kill_after_s - (time.monotonic() - self.began) if self.kill_after_s and not self.killed else None
-            if not self._read(None if left is None else max(left, 0.0)):
-                if left is not None and left <= 0:
-                    self.killed = True
-                    os.kill(self.pid, signal.SIGQUIT)
-                    continue
+            wait_s = None if kill_at is None else max(kill_at - time.monotonic(), 0.0)
+            if not select.select([self.read_end], [], [], wait_s)[0]:
+                self.killed, kill_at = True, None
+                os.kill(self.pid, signal.SIGQUIT)
+            elif not self._read():
                 break
         os.close(self.read_end)
         _, self.status = os.waitpid(self.pid, 0)
         self.took_s = time.monotonic() - self.began
 
-    def _read(self, wait_s: float | None) -> bool:
-        """Take what the program has printed; False at its end, or when nothing came in time."""
-        if not select.select([self.read_end], [], [], wait_s)[0]:
-            return False
+    def _read(self) -> bool:
+        """Take what the program has printed; False at its end."""
         data = os.read(self.read_end, 1 << 16)
         if self.stream:
             sys.stdout.buffer.write(data)

@@ -140,7 +140,6 @@ func TestContext(t *testing.T) {
 
 func TestAttributes(t *testing.T) {
 	t.Attr("color", "green and blue")
-	t.Attr("bad key", "x")
 }
 
 func TestParallelConflicts(t *testing.T) {
