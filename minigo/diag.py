@@ -13,6 +13,7 @@ from bisect import bisect_right
 from minigo.source import SourceSet
 
 LIMIT = 10
+LAST_COLUMN = 255  # columns from here on are not told
 
 
 class InternalError(Exception):
@@ -33,7 +34,9 @@ class Diagnostic:
 
     @property
     def place(self) -> str:
-        return f"{self.file}:{self.line}:{self.col}" if self.pos else self.file
+        if not self.pos:
+            return self.file
+        return f"{self.file}:{self.line}:{self.col}" if self.col else f"{self.file}:{self.line}"
 
     def __str__(self) -> str:
         return f"{self.place}: {self.message}" if self.place else self.message
@@ -62,6 +65,8 @@ class Diagnostics:
         file, line, col = self.sources.position(pos)
         if place is not None:
             line, col = place
+        if col >= LAST_COLUMN:
+            col = 0
         if pos and message.startswith("syntax error"):
             if self._last_syntax == (file, line):
                 return
@@ -110,8 +115,7 @@ class Diagnostics:
             if carets:
                 out += excerpt(self.sources, item.pos, red, end)
             for pos, text in item.notes:
-                file, line, col = self.sources.position(pos)
-                out.append(f"\t{file}:{line}:{col}: {text}" if pos else f"\t{text}")
+                out.append(f"\t{self.sources.place(pos)}: {text}" if pos else f"\t{text}")
         if self.full:
             out.append(f"{self._items[self.limit - 1].place}: too many errors".removeprefix(": "))
         return "".join(line + "\n" for line in out)

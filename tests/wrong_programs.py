@@ -124,6 +124,7 @@ def minigo_reports(case):
             case.write(folder)
             done = execute([*MINIGO, "check", "-e", "."], 120, folder)
             return reports(done.stderr.decode("utf-8", "surrogateescape"))
+    from minigo.diag import InternalError
     from minigo.driver import Compilation, CompileError, with_deep_stack
     from minigo.options import Options
 
@@ -133,6 +134,8 @@ def minigo_reports(case):
         with_deep_stack(compilation.check)
     except CompileError as error:
         return reports(error.diagnostics.render_text(carets=False))
+    except InternalError as fault:
+        return [f"0:0: {fault}"]
     return []
 
 

@@ -9,8 +9,8 @@ Source: https://go.dev/ref/spec#Expressions, https://go.dev/ref/spec#Types
 """
 from __future__ import annotations
 
-from minigo.syntax.ast import (ArrayType, BinaryExpr, CallExpr, ChanType, CompositeLit, Ellipsis, Field, FuncLit, FuncType,
-                               Ident, IndexExpr, InterfaceType, KeyValueExpr, MapType, ParenExpr, SelectorExpr, SliceExpr,
+from minigo.syntax.ast import (ArrayType, BasicLit, BinaryExpr, CallExpr, ChanType, CompositeLit, Ellipsis, Field, FuncLit,
+                               FuncType, Ident, IndexExpr, InterfaceType, KeyValueExpr, MapType, ParenExpr, SelectorExpr, SliceExpr,
                                StarExpr, StructType, TypeAssertExpr, UnaryExpr)
 from minigo.syntax.semicolons import MAX_NESTING
 
@@ -59,14 +59,6 @@ def paren(lparen, x, rparen):
 
 def selector(x, dot, name):
     return SelectorExpr(x.start, name.end, dot, x, name)
-
-
-def index(x, lbrack, indices, rbrack):
-    return IndexExpr(x.start, rbrack + 1, lbrack, x, indices)
-
-
-def index_comma(x, lbrack, indices, comma, rbrack):
-    return IndexExpr(x.start, rbrack + 1, lbrack, x, indices)
 
 
 def slice_all(x, lbrack, colon, rbrack):
@@ -175,6 +167,26 @@ def element_literal(value):
 
 def keyed_element(key, colon, value):
     return KeyValueExpr(key.start, value.end, colon, key, value)
+
+
+def end_of_type(x) -> tuple[int, str] | None:
+    """Return where and what the token is at which an expression is no type any more, None for what can be one.
+
+    Behind the first comma between brackets Go reads types only.
+    """
+    while True:
+        kind = type(x)
+        if kind is BasicLit:
+            return x.start, f"literal {x.text}"
+        if kind is UnaryExpr and x.op != "<-":
+            return x.start, x.op
+        inner = {BinaryExpr: "x", CallExpr: "fun", CompositeLit: "typ"}.get(kind)
+        if inner is None:
+            return None
+        operand = getattr(x, inner)
+        if operand is None or (found := end_of_type(operand)) is None:
+            return x.pos, x.op if kind is BinaryExpr else "(" if kind is CallExpr else "{"
+        return found
 
 
 # ---- Types -----------------------------------------------------------------------------------------------------------
@@ -323,6 +335,17 @@ class TypeBuilder:
         while operators:
             _fold(operands, operators)
         return operands[0]
+
+    def index(self, x, lbrack, indices, rbrack):
+        for y in indices[1:]:
+            found = end_of_type(y)
+            if found is not None:
+                self.error(found[0], f"unexpected {found[1]}, expected ]")
+                break
+        return IndexExpr(x.start, rbrack + 1, lbrack, x, indices)
+
+    def index_comma(self, x, lbrack, indices, comma, rbrack):
+        return self.index(x, lbrack, indices, rbrack)
 
     def length_list(self, items):
         self.error(self.find(",", items[0].end), "unexpected comma; expected ]")

@@ -240,10 +240,12 @@ class DeclBuilder:
         return self._function(keyword, recv, name, type_params, sig, body)
 
     def append_decls(self, decls, decl, semi):
-        if decls and type(decl[1][0] if decl[1] else None) is ImportDecl and not self.only_imports:
+        is_import = type(decl[1][0] if decl[1] else None) is ImportDecl
+        if is_import and not self.after_import:
             self.error(decl[0], "imports must appear before other declarations")
-        if decl[1] and type(decl[1][0]) is not ImportDecl:
+        if decl[1] and not is_import:
             self.only_imports = False
+        self.after_import = is_import or not decl[1] and self.after_import
         decls += decl[1]
         return decls
 

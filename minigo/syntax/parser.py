@@ -13,6 +13,7 @@ from minigo.diag import Diagnostics
 from minigo.source import Source
 from minigo.syntax import ast, build_ast, build_decl, build_stmt
 from minigo.syntax.directives import attach, go_version
+from minigo.syntax.linedirectives import relocate
 from minigo.syntax.semicolons import KIND, TERMINALS, Tokens, scan
 from minigo.syntax.table import Table, load_table
 
@@ -83,6 +84,7 @@ class Builder(build_ast.TypeBuilder, build_stmt.StmtBuilder, build_decl.DeclBuil
     def __init__(self, error, find, next_token, semi_text, pragmas):
         super().__init__(error, find, next_token)
         self.semi_text, self.pragmas, self.only_imports, self.functions = semi_text, pragmas, True, []
+        self.after_import = True  # nothing else has come since the last import
         self.owners: dict = {}  # position of a token -> the declaration that a directive before the token belongs to
 
     def function(self, name: str):
@@ -109,6 +111,8 @@ class Parser:
         self.of_program = of_program
         self.lexical: list[tuple[int, str]] = []  # found by the scanner, not yet reported
         self.text = decode(source, self.lexical_error)
+        if b"*line " in source.data or b"//line " in source.data:
+            relocate(source, self.lexical_error)
         self.tokens: Tokens = scan(self.text, source.base, self.lexical_error)
         self.lexical.sort(reverse=True)
         self.builder = Builder(self.syntax_error, self.find, self.next_token, self.semi_text, self.tokens.pragmas)

@@ -18,6 +18,7 @@ from minigo.syntax.repairs import BRACE, BY_SYMBOL, ONE, ORDER, REPAIRS, STATEME
 from minigo.syntax.semicolons import BLOCK, END, KIND, NAME, SEMI, TERMINALS
 
 _ARRAY = ("[", "expression_list", "]", "type")
+_LIST = ("expression_list", ",", "expression")
 _PAREN = ("(", "expression", ")")
 _LITERALS = frozenset(KIND[t] for t in "NAME INT FLOAT IMAG CHAR STRING".split())
 _LITERAL_TYPES = (ast.Ident, ast.SelectorExpr, ast.IndexExpr, ast.ArrayType, ast.StructType, ast.MapType)
@@ -52,6 +53,9 @@ class Recovery:
                 return at
             if self._generic_method(states):
                 return self._drop_type_parameters(states, stack, at)
+            length = self._length_list(states, stack)
+            if length:
+                return self._cut_length(states, stack, length)
             found = self.find(state, kind)
             if found is not None:
                 break
@@ -153,6 +157,30 @@ class Recovery:
             at += 1
         return at
 
+    def _length_list(self, states: list, stack: list) -> int:
+        """Return the index on the stack of what we are in, [a, b of an array type, where Go sees an error at the comma; 0 if in none."""
+        items = self.table.items
+        for i in range(1, len(stack)):
+            if type(stack[i]) is list and ("array_type", _ARRAY, 2) in items[states[i + 1]] and (
+                    ("expression_list", _LIST, 2) in items[states[i + 2]] if i + 1 < len(stack) else len(stack[i]) > 1):
+                return i
+        return 0
+
+    def _cut_length(self, states: list, stack: list, index: int) -> int:
+        """Complain of the comma, and go on behind it as if the bracket had closed before it."""
+        first = stack[index][0]
+        comma = self.parser.find(",", first.end)
+        self.parser.syntax_error(comma, "unexpected comma; expected ]")
+        at = next(i for i in range(len(self.kinds)) if self.parser.position_of(i) >= comma) + 1
+        del stack[index + 1:], states[index + 2:]
+        stack[index] = [first]
+        if TERMINALS[self.kinds[at]] != "]":
+            self.parser.syntax_error(self.parser.position_of(at), f"unexpected {self._token(at)}, expected ]")
+            at += self.kinds[at] != END
+            self.kinds.insert(at, KIND["]"])
+            self.values.insert(at, self.parser.position_of(at))
+        return at
+
     def complete(self, state: int) -> int | None:
         """Return the rule to reduce by in a state, or None; of several the one that may end a statement."""
         row = self.table.action[state]
@@ -204,6 +232,7 @@ class Recovery:
         elif message.startswith(("in ", "at ", "after ")):
             message = f"unexpected {self._token(at)} {message}"
         elif message.startswith("non-declaration"):
+            parser.builder.after_import = False
             if self.kinds[at] in (BRACE, BLOCK) and stack and isinstance(stack[-1], list) and stack[-1] and type(
                     stack[-1][-1]) is ast.FuncDecl and stack[-1][-1].body is None:
                 message = "unexpected semicolon or newline before {"

@@ -186,7 +186,7 @@ class Checker(Expressions, Operators, UntypedOperands, Calls, BuiltinCalls, Conv
         return re.sub(rf"\b{self.pkg.name}\.", "", write_type(t, "name"))
 
     def place(self, pos: int) -> str:
-        return "{}:{}:{}".format(*self.sources.position(pos))
+        return self.sources.place(pos)
 
     def object_text(self, obj) -> str:
         """Write an object as messages do. Example: `var x int`"""

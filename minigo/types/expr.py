@@ -319,11 +319,12 @@ class Expressions:
 
     def type_assert(self, e, hint=None) -> None:
         x = e.x
-        if not self.expr(x):
-            self.bad(e)
-            return
         if e.typ is None:
             self.error(e, "InvalidSyntaxTree", "use of .(type) outside type switch")
+            self.use([x])
+            self.bad(e)
+            return
+        if not self.expr(x):
             self.bad(e)
             return
         if x.type.__class__ is TypeParam:

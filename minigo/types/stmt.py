@@ -221,7 +221,12 @@ class Statements:
 
     def switch_stmt(self, s) -> None:
         self.scope = Scope(self.scope)
-        if s.init is not None:
+        guard = s.init if s.init.__class__ is A.AssignStmt and s.init.op == ":=" and len(s.init.lhs) == 1 else None
+        if guard is not None and guard.rhs[0].__class__ is A.TypeAssertExpr and guard.rhs[0].typ is None:
+            # switch x := y.(type); z {: of a type switch this would be the end.
+            self.error(guard, "InvalidSyntaxTree", "use of .(type) outside type switch")
+            self.use([guard.rhs[0].x])
+        elif s.init is not None:
             self.stmt(s.init)
         x = s.tag
         if x is not None:
