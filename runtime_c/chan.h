@@ -45,12 +45,14 @@ static inline void mg_chan_set_count(mg_chan *c, uint64_t n) { atomic_store_expl
 /* Whether an operation would succeed, by a look without the lock: good for choosing what to try. A timer must be polled first. */
 static inline bool mg_chan_can_send(mg_chan *c)
 {
-    return mg_chan_count(c) < c->size || *(mg_waiter *volatile *)&c->recvq.first || atomic_load_explicit(&c->closed, memory_order_relaxed);
+    return mg_chan_count(c) < c->size || atomic_load_explicit(&c->recvq.first, memory_order_relaxed)
+        || atomic_load_explicit(&c->closed, memory_order_relaxed);
 }
 
 static inline bool mg_chan_can_recv(mg_chan *c)
 {
-    return mg_chan_count(c) > 0 || *(mg_waiter *volatile *)&c->sendq.first || atomic_load_explicit(&c->closed, memory_order_acquire);
+    return mg_chan_count(c) > 0 || atomic_load_explicit(&c->sendq.first, memory_order_relaxed)
+        || atomic_load_explicit(&c->closed, memory_order_acquire);
 }
 
 /* Elements of a word, which most are, without a call. */

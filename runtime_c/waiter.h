@@ -20,7 +20,7 @@
 #include "events.h"
 #include "minigo.h"
 
-typedef struct { mg_waiter *first, *last; } mg_waitq;
+typedef struct { mg_waiter *_Atomic first, *last; } mg_waitq;    /* first is looked at without the lock */
 
 void mg_waiters_forget(mg_g *g);
 void mg_sema_forget(void);
@@ -119,6 +119,8 @@ static inline void mg_maybe_yield(int64_t first, int64_t second)
 
 /* ---- Queues ---- */
 
+static inline void mg_waitq_begin(mg_waitq *q, mg_waiter *w) { atomic_store_explicit(&q->first, w, memory_order_relaxed); }
+
 static inline void mg_waitq_push(mg_waitq *q, mg_waiter *w)
 {
     w->next = NULL;
@@ -126,7 +128,7 @@ static inline void mg_waitq_push(mg_waitq *q, mg_waiter *w)
     if (q->last)
         q->last->next = w;
     else
-        q->first = w;
+        mg_waitq_begin(q, w);
     q->last = w;
     w->queued = true;
 }
@@ -139,7 +141,7 @@ static inline void mg_waitq_push_front(mg_waitq *q, mg_waiter *w)
         q->first->prev = w;
     else
         q->last = w;
-    q->first = w;
+    mg_waitq_begin(q, w);
     w->queued = true;
 }
 
@@ -148,7 +150,7 @@ static inline void mg_waitq_remove(mg_waitq *q, mg_waiter *w)
     if (w->prev)
         w->prev->next = w->next;
     else
-        q->first = w->next;
+        mg_waitq_begin(q, w->next);
     if (w->next)
         w->next->prev = w->prev;
     else

@@ -40,6 +40,7 @@ static void send(void *c, long v) { CHECK(mg_chansend(c, &v) == 0); }
 static long receive(void *c) { long v = -1; CHECK(mg_chanrecv(c, &v) == 1); return v; }
 static _Atomic long count;
 static void until(long n) { while (count < n) mg_gosched(); }
+__attribute__((no_sanitize("thread")))    /* it looks where it may not */
 static void until_waiting(long wanted)
 {
     for (long n = -1; n != wanted; mg_gosched()) {
@@ -50,16 +51,17 @@ static void until_waiting(long wanted)
 """
 
 
-@pytest.fixture(params=["1", "2", "8", "2-sanitized"])
+@pytest.fixture(params=["1", "2", "8", "2-sanitized", "4-raced"])
 def passes(request, tmp_path):
     """Run test() as the first goroutine and expect silence and status 0."""
-    procs, _, sanitized = request.param.partition("-")
-    built = request.getfixturevalue("sanitized_runtime" if sanitized else "runtime")
+    procs, _, kind = request.param.partition("-")
+    built = request.getfixturevalue(f"{kind}_runtime" if kind else "runtime")
+    signals = ",async-preempt=off" if kind == "raced" else ""  # which the thread sanitizer delivers late
 
     def passes(text, knobs="", status=0, err=""):
         exe = built.c_program(tmp_path, PRELUDE + text)
         env = {"GOMAXPROCS": procs, "ASAN_OPTIONS": "detect_leaks=0:detect_stack_use_after_return=0"}
-        result = run(exe, "stack=reserve,stack-init=64K,stack-max=256K" + knobs, env=env)
+        result = run(exe, "stack=reserve,stack-init=64K,stack-max=256K" + signals + knobs, env=env)
         assert (result.returncode, result.stderr if not err else err in result.stderr) == (status, "" if not err else True), result.stderr
     return passes
 
