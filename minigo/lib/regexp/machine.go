@@ -12,7 +12,15 @@ type machine struct {
 	prog *program
 	backtracker
 	threads
+	searches     int // that were made without automatons
+	ends, starts *automaton
+	noAutomatons bool
 }
+
+const (
+	shortText   = 256 // bytes that do not pay for making automatons
+	fewSearches = 8   // neither do so many searches
+)
 
 // source is what threads search: text, or what a reader reads.
 type source struct {
@@ -40,13 +48,74 @@ func (s *source) step(pos int) (rune, int) {
 // search finds the first match at pos or after it.
 func (m *machine) search(re *Regexp, s string, pos int, places []int) bool {
 	p := m.prog
-	if p.begin == ^syntax.EmptyOp(0) || p.begin&syntax.EmptyBeginText != 0 && pos != 0 {
+	anchored := p.begin&syntax.EmptyBeginText != 0
+	if p.begin == ^syntax.EmptyOp(0) || anchored && pos != 0 {
 		return false
 	}
-	if p.choices*(len(s)-pos+1) <= mostVisits {
+	if re.prefixComplete && re.prefix != "" && len(places) <= 2 && p.begin == 0 {
+		i := strings.Index(s[pos:], re.prefix)
+		if i >= 0 && len(places) == 2 {
+			places[0], places[1] = pos+i, pos+i+len(re.prefix)
+		}
+		return i >= 0
+	}
+	fits := p.choices*(len(s)-pos+1) <= mostVisits
+	if !re.longest && !m.noAutomatons && !(anchored && fits && len(places) > 2) && m.prepared(re, len(s)-pos) {
+		if found, known := m.searchAutomatons(re, s, pos, places); known {
+			return found
+		}
+	}
+	if fits {
 		return m.searchBacktracking(re, s, pos, len(s), places)
 	}
 	return m.searchThreads(&source{text: s}, re, pos, false, places)
+}
+
+// prepared reports whether there are automatons, which it makes when it seems that they will be used enough.
+func (m *machine) prepared(re *Regexp, length int) bool {
+	if m.ends != nil {
+		return true
+	}
+	if m.searches++; m.searches < fewSearches && length < shortText {
+		return false
+	}
+	k := newClasses(m.prog)
+	back := re.reversed()
+	if k == nil || back == nil {
+		m.noAutomatons = true
+		return false
+	}
+	m.ends = newAutomaton(m.prog, k, false, m.prog.begin&syntax.EmptyBeginText == 0)
+	m.starts = newAutomaton(back, k, true, false)
+	return true
+}
+
+// searchAutomatons finds where the match ends, then where it begins, then, if wanted, its groups. Not known: automatons would become too
+// large.
+func (m *machine) searchAutomatons(re *Regexp, s string, pos int, places []int) (found, known bool) {
+	to := m.ends.forward(re, s, pos, len(places) == 0)
+	switch {
+	case to == givenUp:
+		m.noAutomatons = true
+		return false, false
+	case to == noMatch || len(places) == 0:
+		return to != noMatch, true
+	}
+	from := pos
+	if m.prog.begin&syntax.EmptyBeginText == 0 {
+		if from = m.starts.backward(s, pos, to); from < 0 {
+			m.noAutomatons = true
+			return false, false
+		}
+	}
+	if len(places) == 2 {
+		places[0], places[1] = from, to
+		return true, true
+	}
+	if m.prog.choices*(to-from+1) <= mostVisits {
+		return m.searchBacktracking(re, s, from, to, places), true
+	}
+	return m.searchThreads(&source{text: s}, re, from, true, places), true
 }
 
 // before returns the character that ends at pos.

@@ -13,6 +13,7 @@ import (
 // Regexp is a compiled expression. Goroutines may use one together.
 type Regexp struct {
 	expr           string
+	tree           *syntax.Regexp // simplified
 	prog           *program
 	prefix         string // what each match begins with
 	prefixComplete bool   // and there is nothing more
@@ -65,6 +66,7 @@ func compile(expr string, flags syntax.Flags, longest bool) (*Regexp, error) {
 	if err != nil {
 		return nil, err
 	}
+	re.tree = tree
 	re.leastBytes = leastBytes(tree)
 	re.prog = newProgram(code)
 	re.prefix, re.prefixComplete = re.prog.literalPrefix(code)
@@ -76,8 +78,8 @@ func (re *Regexp) String() string { return re.expr }
 
 // Copy returns a copy, on which Longest can be called.
 func (re *Regexp) Copy() *Regexp {
-	return &Regexp{expr: re.expr, prog: re.prog, prefix: re.prefix, prefixComplete: re.prefixComplete, groups: re.groups, names: re.names,
-		leastBytes: re.leastBytes, longest: re.longest}
+	return &Regexp{expr: re.expr, tree: re.tree, prog: re.prog, prefix: re.prefix, prefixComplete: re.prefixComplete, groups: re.groups,
+		names: re.names, leastBytes: re.leastBytes, longest: re.longest}
 }
 
 // Longest makes searches find the longest of the leftmost matches.
@@ -116,7 +118,7 @@ func (re *Regexp) UnmarshalText(text []byte) error {
 	if err != nil {
 		return err
 	}
-	re.expr, re.prog, re.prefix, re.prefixComplete = made.expr, made.prog, made.prefix, made.prefixComplete
+	re.expr, re.tree, re.prog, re.prefix, re.prefixComplete = made.expr, made.tree, made.prog, made.prefix, made.prefixComplete
 	re.groups, re.names, re.leastBytes, re.longest = made.groups, made.names, made.leastBytes, made.longest
 	re.idle.Store(nil)
 	return nil
@@ -146,7 +148,9 @@ func QuoteMeta(s string) string {
 func isSpecial(c byte) bool { return strings.IndexByte(`\.+*?()|[]{}^$`, c) >= 0 }
 
 // Match reports whether the expression matches somewhere in b.
-func Match(pattern string, b []byte) (matched bool, err error) { return MatchString(pattern, textOf(b)) }
+func Match(pattern string, b []byte) (matched bool, err error) {
+	return MatchString(pattern, textOf(b))
+}
 
 // MatchString reports whether the expression matches somewhere in s.
 func MatchString(pattern string, s string) (matched bool, err error) {

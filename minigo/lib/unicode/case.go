@@ -76,10 +76,17 @@ func SimpleFold(r rune) rune {
 	if uint32(r) > MaxRune {
 		return r
 	}
-	for i := 0; i < len(foldExceptions); i += 6 {
-		if rune24(foldExceptions, i) == r {
-			return rune24(foldExceptions, i+3)
+	lo, hi := 0, len(foldExceptions)/6
+	for lo < hi {
+		mid := int(uint(lo+hi) / 2)
+		if rune24(foldExceptions, 6*mid) < r {
+			lo = mid + 1
+		} else {
+			hi = mid
 		}
+	}
+	if i := 6 * lo; i < len(foldExceptions) && rune24(foldExceptions, i) == r {
+		return rune24(foldExceptions, i+3)
 	}
 	if lower := ToLower(r); lower != r {
 		return lower

@@ -1,6 +1,9 @@
 package big
 
-import "math/bits"
+import (
+	"math/bits"
+	"unsafe"
+)
 
 // Word is a digit of a number.
 type Word uint
@@ -13,19 +16,45 @@ const (
 
 // The functions of this file work on digits, the lowest first; z, x and y are of the same length unless said otherwise. z may be x or y.
 
+// So many digits are handled at once, so that carries stay in the processor's flag; fewer where products need more registers.
+const (
+	blockWords = 8
+	shortWords = 4
+)
+
+type (
+	block      = [blockWords]Word
+	shortBlock = [shortWords]Word
+)
+
+// blocks is an array of digits whose bounds were checked.
+type blocks struct{ start unsafe.Pointer }
+
+func blocksOf(x []Word) blocks { return blocks{unsafe.Pointer(unsafe.SliceData(x))} }
+
+// at returns the block from digit i on.
+func (b blocks) at(i int) *block { return (*block)(unsafe.Add(b.start, i*wordBytes)) }
+
+func (b blocks) short(i int) *shortBlock { return (*shortBlock)(unsafe.Add(b.start, i*wordBytes)) }
+
 // addWords sets z to x + y and returns the carry.
 func addWords(z, x, y []Word) Word {
 	n := len(z)
-	x, y = x[:n], y[:n]
+	zs, xs, ys := blocksOf(z), blocksOf(x[:n]), blocksOf(y[:n])
 	carry := uint64(0)
 	i := 0
-	for ; i+4 <= n; i += 4 {
-		var s0, s1, s2, s3 uint64
-		s0, carry = bits.Add64(uint64(x[i]), uint64(y[i]), carry)
-		s1, carry = bits.Add64(uint64(x[i+1]), uint64(y[i+1]), carry)
-		s2, carry = bits.Add64(uint64(x[i+2]), uint64(y[i+2]), carry)
-		s3, carry = bits.Add64(uint64(x[i+3]), uint64(y[i+3]), carry)
-		z[i], z[i+1], z[i+2], z[i+3] = Word(s0), Word(s1), Word(s2), Word(s3)
+	for ; i+blockWords <= n; i += blockWords {
+		a, b := xs.at(i), ys.at(i)
+		var s0, s1, s2, s3, s4, s5, s6, s7 uint64
+		s0, carry = bits.Add64(uint64(a[0]), uint64(b[0]), carry)
+		s1, carry = bits.Add64(uint64(a[1]), uint64(b[1]), carry)
+		s2, carry = bits.Add64(uint64(a[2]), uint64(b[2]), carry)
+		s3, carry = bits.Add64(uint64(a[3]), uint64(b[3]), carry)
+		s4, carry = bits.Add64(uint64(a[4]), uint64(b[4]), carry)
+		s5, carry = bits.Add64(uint64(a[5]), uint64(b[5]), carry)
+		s6, carry = bits.Add64(uint64(a[6]), uint64(b[6]), carry)
+		s7, carry = bits.Add64(uint64(a[7]), uint64(b[7]), carry)
+		*zs.at(i) = block{Word(s0), Word(s1), Word(s2), Word(s3), Word(s4), Word(s5), Word(s6), Word(s7)}
 	}
 	for ; i < n; i++ {
 		var s uint64
@@ -38,23 +67,28 @@ func addWords(z, x, y []Word) Word {
 // subWords sets z to x - y and returns the borrow.
 func subWords(z, x, y []Word) Word {
 	n := len(z)
-	x, y = x[:n], y[:n]
-	borrow := uint64(0)
+	zs, xs, ys := blocksOf(z), blocksOf(x[:n]), blocksOf(y[:n])
+	carry := uint64(0)
 	i := 0
-	for ; i+4 <= n; i += 4 {
-		var d0, d1, d2, d3 uint64
-		d0, borrow = bits.Sub64(uint64(x[i]), uint64(y[i]), borrow)
-		d1, borrow = bits.Sub64(uint64(x[i+1]), uint64(y[i+1]), borrow)
-		d2, borrow = bits.Sub64(uint64(x[i+2]), uint64(y[i+2]), borrow)
-		d3, borrow = bits.Sub64(uint64(x[i+3]), uint64(y[i+3]), borrow)
-		z[i], z[i+1], z[i+2], z[i+3] = Word(d0), Word(d1), Word(d2), Word(d3)
+	for ; i+blockWords <= n; i += blockWords {
+		a, b := xs.at(i), ys.at(i)
+		var s0, s1, s2, s3, s4, s5, s6, s7 uint64
+		s0, carry = bits.Sub64(uint64(a[0]), uint64(b[0]), carry)
+		s1, carry = bits.Sub64(uint64(a[1]), uint64(b[1]), carry)
+		s2, carry = bits.Sub64(uint64(a[2]), uint64(b[2]), carry)
+		s3, carry = bits.Sub64(uint64(a[3]), uint64(b[3]), carry)
+		s4, carry = bits.Sub64(uint64(a[4]), uint64(b[4]), carry)
+		s5, carry = bits.Sub64(uint64(a[5]), uint64(b[5]), carry)
+		s6, carry = bits.Sub64(uint64(a[6]), uint64(b[6]), carry)
+		s7, carry = bits.Sub64(uint64(a[7]), uint64(b[7]), carry)
+		*zs.at(i) = block{Word(s0), Word(s1), Word(s2), Word(s3), Word(s4), Word(s5), Word(s6), Word(s7)}
 	}
 	for ; i < n; i++ {
-		var d uint64
-		d, borrow = bits.Sub64(uint64(x[i]), uint64(y[i]), borrow)
-		z[i] = Word(d)
+		var s uint64
+		s, carry = bits.Sub64(uint64(x[i]), uint64(y[i]), carry)
+		z[i] = Word(s)
 	}
-	return Word(borrow)
+	return Word(carry)
 }
 
 // addWord sets z to x + y and returns the carry.
@@ -102,22 +136,23 @@ func subWord(z, x []Word, y Word) Word {
 // mulWord sets z to x*y + add and returns the upper digit.
 func mulWord(z, x []Word, y, add Word) Word {
 	n := len(z)
-	x = x[:n]
-	carry := uint64(add)
+	zs, xs := blocksOf(z), blocksOf(x[:n])
 	m := uint64(y)
+	carry := uint64(add)
 	i := 0
-	for ; i+4 <= n; i += 4 {
-		h0, l0 := bits.Mul64(uint64(x[i]), m)
-		h1, l1 := bits.Mul64(uint64(x[i+1]), m)
-		h2, l2 := bits.Mul64(uint64(x[i+2]), m)
-		h3, l3 := bits.Mul64(uint64(x[i+3]), m)
+	for ; i+shortWords <= n; i += shortWords {
+		a := xs.short(i)
+		h0, l0 := bits.Mul64(uint64(a[0]), m)
+		h1, l1 := bits.Mul64(uint64(a[1]), m)
+		h2, l2 := bits.Mul64(uint64(a[2]), m)
+		h3, l3 := bits.Mul64(uint64(a[3]), m)
 		var c uint64
 		l0, c = bits.Add64(l0, carry, 0)
 		l1, c = bits.Add64(l1, h0, c)
 		l2, c = bits.Add64(l2, h1, c)
 		l3, c = bits.Add64(l3, h2, c)
 		carry = h3 + c
-		z[i], z[i+1], z[i+2], z[i+3] = Word(l0), Word(l1), Word(l2), Word(l3)
+		*zs.short(i) = shortBlock{Word(l0), Word(l1), Word(l2), Word(l3)}
 	}
 	for ; i < n; i++ {
 		h, l := bits.Mul64(uint64(x[i]), m)
@@ -132,15 +167,16 @@ func mulWord(z, x []Word, y, add Word) Word {
 // addMulWord adds x*y to z and returns the upper digit.
 func addMulWord(z, x []Word, y Word) Word {
 	n := len(z)
-	x = x[:n]
+	zs, xs := blocksOf(z), blocksOf(x[:n])
 	m := uint64(y)
 	carry := uint64(0)
 	i := 0
-	for ; i+4 <= n; i += 4 {
-		h0, l0 := bits.Mul64(uint64(x[i]), m)
-		h1, l1 := bits.Mul64(uint64(x[i+1]), m)
-		h2, l2 := bits.Mul64(uint64(x[i+2]), m)
-		h3, l3 := bits.Mul64(uint64(x[i+3]), m)
+	for ; i+shortWords <= n; i += shortWords {
+		a := xs.short(i)
+		h0, l0 := bits.Mul64(uint64(a[0]), m)
+		h1, l1 := bits.Mul64(uint64(a[1]), m)
+		h2, l2 := bits.Mul64(uint64(a[2]), m)
+		h3, l3 := bits.Mul64(uint64(a[3]), m)
 		// The products one beside the other, then their sum with z: two chains of carries.
 		var c uint64
 		l0, c = bits.Add64(l0, carry, 0)
@@ -148,12 +184,13 @@ func addMulWord(z, x []Word, y Word) Word {
 		l2, c = bits.Add64(l2, h1, c)
 		l3, c = bits.Add64(l3, h2, c)
 		carry = h3 + c
-		l0, c = bits.Add64(l0, uint64(z[i]), 0)
-		l1, c = bits.Add64(l1, uint64(z[i+1]), c)
-		l2, c = bits.Add64(l2, uint64(z[i+2]), c)
-		l3, c = bits.Add64(l3, uint64(z[i+3]), c)
+		b := zs.short(i)
+		l0, c = bits.Add64(l0, uint64(b[0]), 0)
+		l1, c = bits.Add64(l1, uint64(b[1]), c)
+		l2, c = bits.Add64(l2, uint64(b[2]), c)
+		l3, c = bits.Add64(l3, uint64(b[3]), c)
 		carry += c
-		z[i], z[i+1], z[i+2], z[i+3] = Word(l0), Word(l1), Word(l2), Word(l3)
+		*b = shortBlock{Word(l0), Word(l1), Word(l2), Word(l3)}
 	}
 	for ; i < n; i++ {
 		h, l := bits.Mul64(uint64(x[i]), m)
@@ -170,27 +207,30 @@ func addMulWord(z, x []Word, y Word) Word {
 // subMulWord subtracts x*y from z and returns the upper digit to subtract.
 func subMulWord(z, x []Word, y Word) Word {
 	n := len(z)
-	x = x[:n]
+	zs, xs := blocksOf(z), blocksOf(x[:n])
 	m := uint64(y)
 	carry := uint64(0)
 	i := 0
-	for ; i+4 <= n; i += 4 {
-		h0, l0 := bits.Mul64(uint64(x[i]), m)
-		h1, l1 := bits.Mul64(uint64(x[i+1]), m)
-		h2, l2 := bits.Mul64(uint64(x[i+2]), m)
-		h3, l3 := bits.Mul64(uint64(x[i+3]), m)
+	for ; i+shortWords <= n; i += shortWords {
+		a := xs.short(i)
+		h0, l0 := bits.Mul64(uint64(a[0]), m)
+		h1, l1 := bits.Mul64(uint64(a[1]), m)
+		h2, l2 := bits.Mul64(uint64(a[2]), m)
+		h3, l3 := bits.Mul64(uint64(a[3]), m)
+		// The products one beside the other, then their sum with z: two chains of carries.
 		var c uint64
 		l0, c = bits.Add64(l0, carry, 0)
 		l1, c = bits.Add64(l1, h0, c)
 		l2, c = bits.Add64(l2, h1, c)
 		l3, c = bits.Add64(l3, h2, c)
 		carry = h3 + c
-		l0, c = bits.Sub64(uint64(z[i]), l0, 0)
-		l1, c = bits.Sub64(uint64(z[i+1]), l1, c)
-		l2, c = bits.Sub64(uint64(z[i+2]), l2, c)
-		l3, c = bits.Sub64(uint64(z[i+3]), l3, c)
+		b := zs.short(i)
+		l0, c = bits.Sub64(uint64(b[0]), l0, 0)
+		l1, c = bits.Sub64(uint64(b[1]), l1, c)
+		l2, c = bits.Sub64(uint64(b[2]), l2, c)
+		l3, c = bits.Sub64(uint64(b[3]), l3, c)
 		carry += c
-		z[i], z[i+1], z[i+2], z[i+3] = Word(l0), Word(l1), Word(l2), Word(l3)
+		*b = shortBlock{Word(l0), Word(l1), Word(l2), Word(l3)}
 	}
 	for ; i < n; i++ {
 		h, l := bits.Mul64(uint64(x[i]), m)
