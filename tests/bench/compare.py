@@ -30,6 +30,7 @@ CORE = {APART, "closures", "fannkuch", "fib", "function_values", "nbody", "spect
 CONCURRENT = {"chan_ping_pong", "growing_goroutines", "mutex_contention", "parallel_sum", "prime_sieve", "producer_consumer", "select_four",
               "spawn_join"}
 LARGE = {"chess", "scheme"}
+LIBRARY = {"big_integers", "json_documents", "regexp_search"}
 # Started from a process as small as can be: a new process counts what its parent held as its own.
 LAUNCH = """import os, sys
 _, status, usage = os.wait4(os.posix_spawn(sys.argv[1], sys.argv[1:], os.environ), 0)
@@ -127,12 +128,13 @@ def main():
     names = sorted(programs)
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0], epilog=f"programs: {', '.join(names)}, latency")
     parser.add_argument("--only", metavar="NAMES", help="programs, separated by commas")
-    parser.add_argument("--group", choices=["core", "everyday", "concurrent", "large", "all"], default="all", help="without --only: what is measured")
+    parser.add_argument("--group", choices=["core", "everyday", "concurrent", "large", "library", "all"], default="all",
+                        help="without --only: what is measured")
     parser.add_argument("--runs", type=int, default=5, help="runs of each executable (5)")
     parser.add_argument("--json", action="store_true", help="print JSON instead of tables")
     arguments = parser.parse_args()
-    groups = {"core": [*sorted(CORE), "latency"], "everyday": [n for n in names if n not in CORE | CONCURRENT | LARGE],
-              "concurrent": sorted(CONCURRENT), "large": sorted(LARGE), "all": [*names, "latency"]}
+    groups = {"core": [*sorted(CORE), "latency"], "everyday": [n for n in names if n not in CORE | CONCURRENT | LARGE | LIBRARY],
+              "concurrent": sorted(CONCURRENT), "large": sorted(LARGE), "library": sorted(LIBRARY), "all": [*names, "latency"]}
     chosen = arguments.only.split(",") if arguments.only else groups[arguments.group]
     unknown = set(chosen) - {*names, "latency"}
     if unknown:
