@@ -29,7 +29,7 @@ APART = "deep_recursion"
 CORE = {APART, "closures", "fannkuch", "fib", "function_values", "nbody", "spectral_norm"}
 CONCURRENT = {"chan_ping_pong", "growing_goroutines", "mutex_contention", "parallel_sum", "prime_sieve", "producer_consumer", "select_four",
               "spawn_join"}
-LARGE = {"chess", "scheme"}
+LARGE = {"chess", "scheme", "sqlengine"}
 LIBRARY = {"big_integers", "json_documents", "regexp_search"}
 # Started from a process as small as can be: a new process counts what its parent held as its own.
 LAUNCH = """import os, sys

@@ -1,0 +1,3 @@
+module sqlengine
+
+go 1.27
