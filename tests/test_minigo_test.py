@@ -13,7 +13,7 @@ from harness import MINIGO, TESTS, RealGo, execute
 FOLDER = TESTS / "testcmd"
 CASES = [(path.parent.name, line) for path in sorted(FOLDER.glob("*/commands")) for line in path.read_text().splitlines()]
 _TRACE = re.compile(r"^goroutine \d+ (?:gp=.*)?\[.*?(?=^(?:FAIL\t|ok  \t|exit status|\?   \t)|\Z)", re.M | re.S)
-_MASKS = ((r"\(\d+\.\d\ds\)", "(T)"), (r"\t\d+\.\d{3}s\b", "\tT"), (r"(addr|pc)=0x[0-9a-f]+", r"\1=0x"), (r"^cpu: .*\n", ""), (r"\b(?:testing|t)\.go:\d+:", "LIBRARY:"),
+_MASKS = ((r"\(\d+\.\d\ds\)", "(T)"), (r"\t\d+\.\d{3}s\b", "\tT"), (r"(addr|pc)=0x[0-9a-f]+", r"\1=0x"), (r"^cpu: .*\n", ""), (r"\b(?:testing|t|fuzz|benchmark)\.go:\d+:", "LIBRARY:"),
           (r"\s+\d+ stack-B/op$", ""), (r"-\d+( *\t) *\d+\t", r"-P\1N\t"), (r"\t *[\d.]+ (ns/op|MB/s|B/op|allocs/op)", r"\tX \1"),
           (r"(Benchmark\S+)\s+N\t", r"\1 N\t"))
 

@@ -2,6 +2,7 @@ package testing
 
 import (
 	"context"
+	"io"
 	"runtime"
 	"strings"
 	"sync"
@@ -267,7 +268,7 @@ func (b *B) Run(name string, f func(b *B)) bool {
 	sub.hasSub.Store(partly)
 	if sub.chatty != nil {
 		sub.printLabels()
-		sub.print(full+"\n", false)
+		io.WriteString(sub.w, full+"\n")
 	}
 	if sub.probe() {
 		if sub.all != nil {

@@ -184,7 +184,7 @@ func (b *B) measureAll() {
 			name := withProcs(first.name, procs)
 			column := fmt.Sprintf("%-*s\t", first.all.width, name)
 			if b.chatty == nil {
-				b.print(column, false)
+				io.WriteString(b.w, column)
 			}
 			if i > 0 || k > 0 {
 				b = &B{f: first.f, goal: first.goal, common: common{name: first.name, w: first.w, chatty: first.chatty, bench: true,

@@ -115,6 +115,9 @@ func (c *common) loggingFrame() frame {
 	for from := callers(); from != nil && !s.over; {
 		from = s.lookInto(from)
 	}
+	if s.found.function == "" {
+		return s.previous
+	}
 	return s.found
 }
 
@@ -133,7 +136,9 @@ func (s *search) lookInto(from calls) calls {
 	for f := range from.frames {
 		s.own = s.own && isMethod(f.function)
 		switch {
-		case s.own || f.function == "runtime.gopanic":
+		case s.own:
+			s.previous = f // better than nothing, when this package logs something
+		case f.function == "runtime.gopanic":
 		case s.skipNext:
 			s.skipNext = false
 		case f.function == cleanupRunner:
