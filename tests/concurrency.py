@@ -85,25 +85,38 @@ def knobs(options):
 
 
 def run_command(argv, timeout, env):
-    """Run a command in a session of its own and end it, with all it started, when it takes too long."""
+    """Run a command in a session of its own and end it, with all it started, when it takes too long.
+
+    That is so much time of the processors, or so much time in which it does next to nothing.
+    """
     child = subprocess.Popen([str(a) for a in argv], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
                              cwd=ROOT, env=env, start_new_session=True)
-    hung = None
-    try:
-        out, err = child.communicate(timeout=timeout)
-    except subprocess.TimeoutExpired:
-        hung = _threads(child.pid)
-        out, err = _end(child)
+    hung, used = None, 0.0
+    while True:
+        try:
+            out, err = child.communicate(timeout=timeout)
+            break
+        except subprocess.TimeoutExpired:
+            before, used = used, _processor_seconds(child.pid)
+            if used < timeout and used - before > timeout / 20:  # it is only slow: others have the processors
+                continue
+            hung = _threads(child.pid, used)
+            out, err = _end(child)
+            break
     return Outcome(out, child.returncode, err, hung)
 
 
-def _threads(pid):
-    """Say what the threads of a process do that does not end, and how much it has done so far."""
+def _processor_seconds(pid):
     try:
         user, system = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[11:13]
     except FileNotFoundError:
-        return "gone"
-    used = f"{(int(user) + int(system)) / os.sysconf('SC_CLK_TCK'):.1f} s of processor time, load {os.getloadavg()[0]:.1f}\n"
+        return 0.0
+    return (int(user) + int(system)) / os.sysconf("SC_CLK_TCK")
+
+
+def _threads(pid, seconds):
+    """Say what the threads of a process do that does not end, and how much it has done so far."""
+    used = f"{seconds:.1f} s of processor time, load {os.getloadavg()[0]:.1f}\n"
     if not shutil.which("gdb"):
         return used
     command = ["gdb", "-p", str(pid), "-batch", "-nx", "-ex", "thread apply all bt 30", "-ex", "p mg_sched", "-ex", "thread apply all info registers"]
