@@ -232,8 +232,8 @@ typedef struct {
     _Atomic int64_t nallgs, ngfree, nbare;
     _Atomic int64_t goid_next;
 
-    mg_m *timekeeper;                   /* the idle thread that sleeps only until a timer is due */
-    int64_t timekeeper_until;
+    mg_m *_Atomic timekeeper;           /* the idle thread that sleeps only until a timer is due */
+    _Atomic int64_t timekeeper_until;
 
     _Atomic uint32_t world;             /* counts stops of the world; threads that are stopped sleep on it */
     _Atomic uint32_t all_stopped;       /* what the stopper sleeps on */
