@@ -239,6 +239,7 @@ void mg_goexit0_impl(void)
     g->m = NULL;
     g->_defer = NULL;
     g->_panic = NULL;
+    g->defer_free = NULL;
     g->sched_sp = 0;
     g->outer_used = 0;
     g->fault_pc = 0;

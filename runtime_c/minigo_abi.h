@@ -119,7 +119,7 @@ MG_LEAF(void, mg_check_copy, (void *dst, const void *src, int64_t n, const char 
 MG_LEAF(void, mg_check_send, (const void *c, const void *elem, const char *site))
 MG_LEAF(void, mg_check_select, (const mg_case *cases, int64_t n, const char *site))
 MG_LEAF(void, mg_check_go, (void *fn, const char *site))
-MG_LEAF(void, mg_check_defer, (void *fn, const char *site))
+MG_LEAF(void, mg_check_defer, (void *fn, const void *mark, const char *site))
 MG_LEAF(void, mg_check_return, (void *value, const char *site))
 
 /* Reflection */

@@ -69,6 +69,7 @@ static void mark_goroutine(mg_gc_worker *w, mg_g *g)
     MG_ASSERT(g->sched_sp >= g->stack_lo && g->sched_sp <= g->stack_hi, "a stopped goroutine is saved");
     mark_stack(w, g);
     mark_g(w, g);
+    g->defer_free = NULL;
     if (!g->wait_since && (status == MG_G_WAITING || status == MG_G_SYSCALL))
         g->wait_since = now;    /* a report tells for how many minutes */
     if (may_shrink(g, status))

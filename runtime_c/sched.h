@@ -80,7 +80,7 @@ struct mg_waiter {
 
 enum { MG_WAITS_NOWHERE, MG_WAITS_CHAN, MG_WAITS_SEMA, MG_WAITS_NOTIFY };
 
-/* A goroutine.  Go code sees the first six words; switch_amd64.S knows +8, +48, +56, +72 and +80.
+/* A goroutine.  Go code sees the first six words and +96; switch_amd64.S knows +8, +48, +56, +72 and +80.
  *
  *      +0  stack_lo      lowest byte of the stack (of the current segment)
  *      +8  stack_hi      one past the highest
@@ -104,6 +104,7 @@ struct mg_g {
     uintptr_t sched_pc;             /* code that restores what is saved at sched_sp */
     uint64_t ret[2];                /* results of the call it waits in: set before mg_ready */
     void *xsave;                    /* +88  vector registers of an asynchronous preemption (preempt.c), MG_XSAVE_BYTES */
+    struct mg_defer *defer_free;    /* +96  heap records to use again, by link; dropped by a collection */
     _Atomic uint32_t status;
     uint8_t wait_reason;
     bool fault_frameless;           /* the function at fault_pc has no frame yet: return address at fault_sp */

@@ -120,9 +120,11 @@ void mg_check_go(void *fn, const char *site)
         mg_stray(0, (uintptr_t)fn, site, STARTED);
 }
 
-void mg_check_defer(void *fn, const char *site)
+/* fn is to be called when the frame of another record, the mark, returns. */
+void mg_check_defer(void *fn, const void *mark, const char *site)
 {
-    if (mg_stack_contains((uintptr_t)fn))
+    uintptr_t frame = (uintptr_t)((const mg_defer *)mark)->save;
+    if (mg_stack_contains((uintptr_t)fn) && is_stray(CALLER(), (uintptr_t)__builtin_frame_address(0), frame, (uintptr_t)fn))
         mg_stray(0, (uintptr_t)fn, site, DEFERRED);
 }
 
@@ -205,7 +207,7 @@ void mg_stray_impl(uintptr_t dst, uintptr_t value, const char *site, int64_t how
     else if (how == STARTED)
         snprintf(where, sizeof where, "given to a new goroutine");
     else if (how == DEFERRED)
-        snprintf(where, sizeof where, "kept in the heap for a deferred call");
+        snprintf(where, sizeof where, "kept for a deferred call of an older frame");
     else if (how == RETURNED)
         snprintf(where, sizeof where, "returned");
     else if (to == mg_g_running)

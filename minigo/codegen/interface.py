@@ -1,7 +1,8 @@
 """Interfaces: making them, looking into them, calling through them.
 
 * A concrete value becomes `{descriptor or itab, word}`; the word is the value itself when it is pointer-shaped, else a pointer
-  to a copy: read-only data for constants and zero values, a shared table for small integers, the frame or the heap for others.
+  to a copy: read-only data for constants, zero values, empty strings and nil slices, a shared table for small numbers, the frame or the
+  heap for others.
 * An assertion to a concrete type compares descriptors, which are unique; to an interface type it asks the runtime for an itab.
 * A dynamic call loads the code pointer from the itab: `itab + 24 + 8*i` for method i in name order.
 
@@ -9,12 +10,12 @@ Source: abi.md, "Values"; specification, "Type assertions", "Type switches", "In
 """
 from __future__ import annotations
 
-from minigo.codegen.types import MEMORY, SCALAR, interface_methods, is_empty_interface, repr_of
+from minigo.codegen.types import MEMORY, MULTI, SCALAR, interface_methods, is_empty_interface, repr_of
 from minigo.diag import InternalError
 from minigo.layout.records import has_pointers, is_direct
 from minigo.lower import tree
 from minigo.lower.tree import STACK
-from minigo.types.types import Interface
+from minigo.types.types import Basic, Interface, Slice
 
 ITAB_TYPE, ITAB_FUN = 8, 24
 SMALL_INTS = 256
@@ -83,25 +84,38 @@ def box_value(f, t, value, esc: str) -> str:
         ptr = f.temp(r)
         f.store_value(r, value, ptr)
         return ptr
-    if r.kind == SCALAR and r.bits:
-        return _box_integer(f, t, r, value)
+    if r.size == r.align and not has_pointers(t):
+        wide = _as_integer(f, r, value)
+        small = f.ins(f"icmp ult i64 {wide}, {SMALL_INTS}")
+        shared = f.ins(f"getelementptr inbounds i64, ptr {small_ints(f.m)}, i64 {f.select(small, 'i64', wide, '0')}")
+    elif r.u.__class__ is Slice or r.kind == MULTI and r.u.__class__ is Basic and not r.floating:
+        from minigo.codegen.expr import zero_memory
+        small = f.ins(f"icmp eq ptr {value[0]}, null" if r.u.__class__ is Slice else f"icmp eq i64 {value[1]}, 0")
+        shared = zero_memory(f.m, r)
+    else:
+        return _box_copy(f, t, r, value)
+    big, done, first = f.label("big"), f.label("boxed"), f.block
+    f.cbr(small, done, big)
+    f.start(big)
+    ptr = _box_copy(f, t, r, value)
+    f.start(done)
+    return f.phi("ptr", (shared, first), (ptr, big))
+
+
+def _box_copy(f, t, r, value) -> str:
     ptr = f.m.new_object(f, t, zeroed=has_pointers(t))
     f.store_value(r, value, ptr)
     return ptr
 
 
-def _box_integer(f, t, r, value) -> str:
-    big, done = f.label("big"), f.label("boxed")
-    wide = value if r.bits == 64 else f.ins(f"zext {r.reg} {value} to i64")
-    small = f.ins(f"icmp ult i64 {wide}, {SMALL_INTS}")
-    shared = f.ins(f"getelementptr inbounds i64, ptr {small_ints(f.m)}, i64 {f.select(small, 'i64', wide, '0')}")
-    first = f.block
-    f.cbr(small, done, big)
-    f.start(big)
-    ptr = f.m.new_object(f, t, zeroed=False)
-    f.store_value(r, value, ptr)
-    f.start(done)
-    return f.phi("ptr", (shared, first), (ptr, big))
+def _as_integer(f, r, value) -> str:
+    """The bits of a value of 2, 4 or 8 bytes as a word: what is below SMALL_INTS needs no memory of its own, as in gc."""
+    ty = f"i{8 * r.size}"
+    if r.kind == MEMORY:
+        value = f.load(ty, value, r.align)
+    elif r.floating:
+        value = f.ins(f"bitcast {r.reg} {value} to {ty}")
+    return value if r.size == 8 else f.ins(f"zext {ty} {value} to i64")
 
 
 def small_ints(m) -> str:

@@ -11,12 +11,16 @@ from __future__ import annotations
 from minigo.codegen.types import MEMORY, repr_of
 from minigo.layout.records import WORD, pointer_bitmap
 from minigo.lower import tree
+from minigo.lower.tree import STACK
 from minigo.types import types as T
 from minigo.types.sizes import align_of, size_of
 from minigo.types.types import Array, Basic, Chan, Map, Pointer
 
 ITER_BYTES = 96      # runtime.mapIter
 GROUP_SLOTS = 8
+HEAD_BYTES, HEAD_GROUP = 64, 16  # of runtime.hmap
+FRAME_GROUP_BYTES = 8 + 8 * 256  # the largest group in a frame: gc's, whose keys and elements have at most 128 bytes each
+ALL_EMPTY = -0x7F7F7F7F7F7F7F80  # runtime.allEmpty as a signed word
 TABLE_ENTRIES = 25   # literals with more constant entries are filled by a loop over data, as gc does
 
 _WORDS_64 = frozenset((T.INT, T.UINT, T.INT64, T.UINT64, T.UINTPTR, T.UNSAFE_POINTER))
@@ -184,11 +188,23 @@ def make(f, e) -> str:
         from minigo.codegen.slice_ import _length
         hint = _length(f, e.hint)
     f.at(e.pos)
-    return _make(f, e.type.underlying, hint)
+    return _make(f, e.type.underlying, hint, e.esc)
 
 
-def _make(f, u: Map, hint: str) -> str:
-    return f.call_go("makemap", f"ptr {_descriptor(f, u)}, i64 {hint}")
+def _make(f, u: Map, hint: str, esc: str) -> str:
+    """Make a map. One that stays has its head in the frame, and if it may be small its first group, too."""
+    if esc != STACK:
+        return f.call_go("makemap", f"ptr {_descriptor(f, u)}, i64 {hint}")
+    m = f.alloca(f"[{HEAD_BYTES} x i8]", 8)
+    f.memzero(m, HEAD_BYTES, 8)
+    size = group_layout(u).size
+    if size <= FRAME_GROUP_BYTES and not (hint.isdigit() and int(hint) > GROUP_SLOTS):
+        group = f.alloca(f"[{size} x i8]", 8)
+        f.memzero(group, size, 8)
+        f.store("i64", str(ALL_EMPTY), group)
+        f.store("ptr", group, f.gep(m, HEAD_GROUP))
+    f.do_go("initmap", f"ptr {_descriptor(f, u)}, i64 {hint}, ptr {m}")
+    return m
 
 
 def literal(f, e) -> str:
@@ -197,7 +213,7 @@ def literal(f, e) -> str:
     from minigo.codegen.expr import expr_into
     u = e.type.underlying
     f.at(e.pos)
-    m = _make(f, u, str(len(e.keys)))
+    m = _make(f, u, str(len(e.keys)), e.esc)
     pairs = list(zip(e.keys, e.values))
     constant = [is_constant(k) and is_constant(v) for k, v in pairs]
     fixed = [p for p, c in zip(pairs, constant) if c]

@@ -34,7 +34,7 @@ C_FUNCTIONS = {
     "mg_check_send": ("void", ("ptr", "ptr", "ptr"), "nounwind"),
     "mg_check_select": ("void", ("ptr", "i64", "ptr"), "nounwind"),
     "mg_check_go": ("void", ("ptr", "ptr"), "nounwind"),
-    "mg_check_defer": ("void", ("ptr", "ptr"), "nounwind"),
+    "mg_check_defer": ("void", ("ptr", "ptr", "ptr"), "nounwind"),
     "mg_check_return": ("void", ("ptr", "ptr"), "nounwind"),
     "mg_select": ("{ i64, i64 }", ("ptr", "i64", "i64"), "nounwind"),
 }
@@ -90,6 +90,7 @@ GO_FUNCTIONS = {
     "fmax32": ("float", ("float", "float"), "nounwind"),
     "fmin32": ("float", ("float", "float"), "nounwind"),
     "makemap": ("nonnull ptr", ("ptr", "i64"), "nounwind"),
+    "initmap": ("void", ("ptr", "i64", "ptr"), "nounwind"),
     "mapaccess": ("nonnull ptr", ("ptr", "ptr", "ptr"), "nounwind"),
     "mapaccess2": ("{ ptr, i1 }", ("ptr", "ptr", "ptr"), "nounwind"),
     "mapassign": ("nonnull ptr", ("ptr", "ptr", "ptr"), "nounwind"),

@@ -126,7 +126,9 @@ def _assign_op(f, s) -> None:
     target = delayed_place(f, s.lhs)
     concatenates = s.op == "+" and r.kind != SCALAR and not r.floating
     if concatenates or s.lhs.__class__ is tree.MapIndex or has_eager(s.rhs):
-        y = expr(f, s.rhs)
+        # `s += a + b` makes one new string of the three.
+        ys = [expr(f, x) for x in s.rhs.operands] if concatenates and s.rhs.__class__ is tree.Concat else None
+        y = expr(f, s.rhs) if ys is None else None
         f.at(s.pos)
         ptr = target()
         x = f.load_value(r, ptr)
@@ -138,7 +140,7 @@ def _assign_op(f, s) -> None:
         y = expr(f, s.rhs)
     f.at(s.pos)
     if concatenates:
-        value = string_.concat_values(f, [x, y], HEAP)
+        value = string_.concat_values(f, [x, *(ys or [y])], HEAP)
     else:
         value = arith.arithmetic(f, s.op, r, x, y, s.rhs)
     f.store_value(r, value, ptr)

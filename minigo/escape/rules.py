@@ -120,7 +120,9 @@ def _append(loc, n, lives_on):
 
 
 def _map(loc, n, lives_on):
-    return Rule(HEAP, "it escapes" if lives_on else "maps are on the heap")
+    if lives_on:
+        return Rule(HEAP, "it escapes")
+    return Rule(EITHER, "the first eight entries of a map are in the frame, unless they are large")
 
 
 def _closure(loc, n, lives_on):

@@ -71,25 +71,34 @@ define internal { ptr, ptr, ptr, ptr, ptr, ptr } @"go.main.box"(i64 %p0, i64 %p1
 entry:
   %a1 = alloca [8 x i8], align 8
   store i64 %p1, ptr %a1
-  %v4 = icmp ult i64 %p0, 256
-  %v5 = select i1 %v4, i64 %p0, i64 0
-  %v6 = getelementptr inbounds i64, ptr @mg.smallints, i64 %v5
-  br i1 %v4, label %boxed3, label %big2
-big2:
+  %v2 = icmp ult i64 %p0, 256
+  %v3 = select i1 %v2, i64 %p0, i64 0
+  %v4 = getelementptr inbounds i64, ptr @mg.smallints, i64 %v3
+  br i1 %v2, label %boxed6, label %big5
+big5:
   %v7 = call noalias nonnull ptr @mg_alloc(i64 8, i64 0)
   store i64 %p0, ptr %v7, align 8
-  br label %boxed3
-boxed3:
-  %v8 = phi ptr [ %v6, %entry ], [ %v7, %big2 ]
-  %v9 = call noalias nonnull ptr @mg_alloc(i64 8, i64 0)
-  call void @llvm.memcpy.p0.p0.i64(ptr align 8 %v9, ptr align 8 %a1, i64 8, i1 false)
-  %v10 = insertvalue { ptr, ptr, ptr, ptr, ptr, ptr } poison, ptr @"type:int", 0
-  %v11 = insertvalue { ptr, ptr, ptr, ptr, ptr, ptr } %v10, ptr %v8, 1
-  %v12 = insertvalue { ptr, ptr, ptr, ptr, ptr, ptr } %v11, ptr @"type:main.square", 2
-  %v13 = insertvalue { ptr, ptr, ptr, ptr, ptr, ptr } %v12, ptr %v9, 3
-  %v14 = insertvalue { ptr, ptr, ptr, ptr, ptr, ptr } %v13, ptr @"itab:*main.rect,main.shape", 4
-  %v15 = insertvalue { ptr, ptr, ptr, ptr, ptr, ptr } %v14, ptr %p2, 5
-  ret { ptr, ptr, ptr, ptr, ptr, ptr } %v15
+  br label %boxed6
+boxed6:
+  %v8 = phi ptr [ %v4, %entry ], [ %v7, %big5 ]
+  %v9 = load i64, ptr %a1, align 8
+  %v10 = icmp ult i64 %v9, 256
+  %v11 = select i1 %v10, i64 %v9, i64 0
+  %v12 = getelementptr inbounds i64, ptr @mg.smallints, i64 %v11
+  br i1 %v10, label %boxed14, label %big13
+big13:
+  %v15 = call noalias nonnull ptr @mg_alloc(i64 8, i64 0)
+  call void @llvm.memcpy.p0.p0.i64(ptr align 8 %v15, ptr align 8 %a1, i64 8, i1 false)
+  br label %boxed14
+boxed14:
+  %v16 = phi ptr [ %v12, %boxed6 ], [ %v15, %big13 ]
+  %v17 = insertvalue { ptr, ptr, ptr, ptr, ptr, ptr } poison, ptr @"type:int", 0
+  %v18 = insertvalue { ptr, ptr, ptr, ptr, ptr, ptr } %v17, ptr %v8, 1
+  %v19 = insertvalue { ptr, ptr, ptr, ptr, ptr, ptr } %v18, ptr @"type:main.square", 2
+  %v20 = insertvalue { ptr, ptr, ptr, ptr, ptr, ptr } %v19, ptr %v16, 3
+  %v21 = insertvalue { ptr, ptr, ptr, ptr, ptr, ptr } %v20, ptr @"itab:*main.rect,main.shape", 4
+  %v22 = insertvalue { ptr, ptr, ptr, ptr, ptr, ptr } %v21, ptr %p2, 5
+  ret { ptr, ptr, ptr, ptr, ptr, ptr } %v22
 }
 
 define internal i64 @"go.main.kind"(ptr %p0, ptr %p0.1) {
@@ -171,48 +180,57 @@ entry:
   %v14 = extractvalue { ptr, i64, i1 } %v12, 1
   %v15 = extractvalue { ptr, i64, i1 } %v12, 2
   store i64 2, ptr %a17, align 8
-  %v18 = call noalias nonnull ptr @mg_alloc(i64 8, i64 0)
-  call void @llvm.memcpy.p0.p0.i64(ptr align 8 %v18, ptr align 8 %a17, i64 8, i1 false)
+  %v18 = load i64, ptr %a17, align 8
+  %v19 = icmp ult i64 %v18, 256
+  %v20 = select i1 %v19, i64 %v18, i64 0
+  %v21 = getelementptr inbounds i64, ptr @mg.smallints, i64 %v20
+  br i1 %v19, label %boxed23, label %big22
+big22:
+  %v24 = call noalias nonnull ptr @mg_alloc(i64 8, i64 0)
+  call void @llvm.memcpy.p0.p0.i64(ptr align 8 %v24, ptr align 8 %a17, i64 8, i1 false)
+  br label %boxed23
+boxed23:
+  %v25 = phi ptr [ %v21, %entry ], [ %v24, %big22 ]
   store ptr @"itab:main.square,main.shape", ptr %a16, align 8
-  %v19 = getelementptr inbounds i8, ptr %a16, i64 8
-  store ptr %v18, ptr %v19, align 8
-  %v20 = getelementptr inbounds i8, ptr %a16, i64 16
-  store ptr %v10, ptr %v20, align 8
-  %v21 = getelementptr inbounds i8, ptr %v20, i64 8
-  store ptr %v11, ptr %v21, align 8
-  %v22 = call i64 @"go.main.total"(ptr %a16, i64 2, i64 2)
-  %v23 = call i64 @"go.main.kind"(ptr %v6, ptr %v7)
-  %v24 = call i64 @"go.main.kind"(ptr %v8, ptr %v9)
-  %v28 = icmp eq ptr %v6, %v8
-  br i1 %v28, label %same25, label %done27
-same25:
-  %v29 = icmp eq ptr %v6, null
-  br i1 %v29, label %done27, label %values26
-values26:
-  %v30 = call i1 @"go.runtime.efaceeq"(ptr %v6, ptr %v7, ptr %v9)
-  br label %done27
-done27:
-  %v31 = phi i1 [ false, %entry ], [ true, %same25 ], [ %v30, %values26 ]
-  %v34 = icmp eq ptr %v6, @"type:int"
-  br i1 %v34, label %same32, label %done33
+  %v26 = getelementptr inbounds i8, ptr %a16, i64 8
+  store ptr %v25, ptr %v26, align 8
+  %v27 = getelementptr inbounds i8, ptr %a16, i64 16
+  store ptr %v10, ptr %v27, align 8
+  %v28 = getelementptr inbounds i8, ptr %v27, i64 8
+  store ptr %v11, ptr %v28, align 8
+  %v29 = call i64 @"go.main.total"(ptr %a16, i64 2, i64 2)
+  %v30 = call i64 @"go.main.kind"(ptr %v6, ptr %v7)
+  %v31 = call i64 @"go.main.kind"(ptr %v8, ptr %v9)
+  %v35 = icmp eq ptr %v6, %v8
+  br i1 %v35, label %same32, label %done34
 same32:
-  %v35 = load i64, ptr %v7, align 8
-  %v36 = icmp eq i64 %v35, 300
-  br label %done33
-done33:
-  %v37 = phi i1 [ false, %done27 ], [ %v36, %same32 ]
+  %v36 = icmp eq ptr %v6, null
+  br i1 %v36, label %done34, label %values33
+values33:
+  %v37 = call i1 @"go.runtime.efaceeq"(ptr %v6, ptr %v7, ptr %v9)
+  br label %done34
+done34:
+  %v38 = phi i1 [ false, %boxed23 ], [ true, %same32 ], [ %v37, %values33 ]
+  %v41 = icmp eq ptr %v6, @"type:int"
+  br i1 %v41, label %same39, label %done40
+same39:
+  %v42 = load i64, ptr %v7, align 8
+  %v43 = icmp eq i64 %v42, 300
+  br label %done40
+done40:
+  %v44 = phi i1 [ false, %done34 ], [ %v43, %same39 ]
   call void @"go.runtime.printlock"()
-  call void @"go.runtime.printint"(i64 %v22)
+  call void @"go.runtime.printint"(i64 %v29)
   call void @"go.runtime.printsp"()
-  call void @"go.runtime.printint"(i64 %v23)
+  call void @"go.runtime.printint"(i64 %v30)
   call void @"go.runtime.printsp"()
-  call void @"go.runtime.printint"(i64 %v24)
+  call void @"go.runtime.printint"(i64 %v31)
   call void @"go.runtime.printsp"()
   call void @"go.runtime.printbool"(i1 %v15)
   call void @"go.runtime.printsp"()
-  call void @"go.runtime.printbool"(i1 %v31)
+  call void @"go.runtime.printbool"(i1 %v38)
   call void @"go.runtime.printsp"()
-  call void @"go.runtime.printbool"(i1 %v37)
+  call void @"go.runtime.printbool"(i1 %v44)
   call void @"go.runtime.printnl"()
   call void @"go.runtime.printunlock"()
   ret void

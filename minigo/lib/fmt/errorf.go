@@ -23,21 +23,26 @@ func Errorf(format string, a ...any) error {
 	p := newPrinter()
 	p.wrapErrs = true
 	p.printf(format, a)
-	text := string(p.out)
-	wrapped := p.wrapped
+	err := p.wrap(a)
 	p.release()
-	switch len(wrapped) {
+	return err
+}
+
+// wrap makes an error of what has been printed and of the operands of %w.
+func (p *printer) wrap(a []any) error {
+	text := string(p.out)
+	switch len(p.wrapped) {
 	case 0:
 		return errors.New(text)
 	case 1:
 		e := &wrapError{msg: text}
-		e.err, _ = a[wrapped[0]].(error)
+		e.err, _ = a[p.wrapped[0]].(error)
 		return e
 	}
 	// In the order of the operands, each once.
 	e := &wrapErrors{msg: text}
 	for i, arg := range a {
-		if err, ok := arg.(error); ok && contains(wrapped, i) {
+		if err, ok := arg.(error); ok && contains(p.wrapped, i) {
 			e.errs = append(e.errs, err)
 		}
 	}

@@ -50,7 +50,7 @@ func (p *printer) release() {
 	p.o = options{}
 	p.reordered = false
 	p.wrapErrs = false
-	p.wrapped = nil
+	p.wrapped = p.wrapped[:0]
 	printers.put(p)
 }
 

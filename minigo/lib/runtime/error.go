@@ -89,8 +89,9 @@ type boundsError struct {
 func (e boundsError) RuntimeError() {}
 
 func (e boundsError) Error() string {
-	x := decimal(uint64(e.x), e.signed)
-	y := decimal(uint64(e.y), true)
+	var xbuf, ybuf [20]byte
+	x := digits(&xbuf, uint64(e.x), e.signed && e.x < 0)
+	y := digits(&ybuf, uint64(e.y), e.y < 0)
 	if e.code == boundsConvert {
 		return "runtime error: cannot convert slice with length " + x + " to array or pointer to array with length " + y
 	}

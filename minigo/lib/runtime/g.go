@@ -12,6 +12,8 @@ type g struct {
 	id       int
 	deferred *deferRecord // innermost first
 	panicked *panicRecord // innermost first
+	_        [6]uintptr
+	unused   *deferRecord // heap records to use again, until the next collection
 }
 
 // deferRecord is one pending deferred call, in its frame or on the heap.

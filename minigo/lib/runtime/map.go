@@ -31,7 +31,8 @@ const (
 	highBits    = 0x8080808080808080
 )
 
-// hmap is what a map value points to. used is first: len reads it.
+// hmap is what a map value points to. used is first: len reads it. Its size and the place of group are known to the code generator,
+// which makes maps in frames.
 type hmap struct {
 	used     int
 	seed     uint64
@@ -133,10 +134,21 @@ func newTable(t *abi.Type, slots int, index int, depth uint8) *mapTable {
 //go:noinline
 func makemap(t *abi.Type, hint int) *hmap {
 	m := new(hmap)
+	m.reserve(t, hint)
+	return m
+}
+
+// initmap makes a map with room for hint entries of zeroed memory in a frame, where an empty group may wait.
+//
+//go:noinline
+func initmap(t *abi.Type, hint int, m *hmap) { m.reserve(t, hint) }
+
+func (m *hmap) reserve(t *abi.Type, hint int) {
 	m.seed = nextSeed()
 	if hint <= groupSlots {
-		return m
+		return
 	}
+	m.group = nil
 	slots := groupSlots
 	want := hint + hint/7
 	if hint > 1<<40 {
@@ -153,13 +165,12 @@ func makemap(t *abi.Type, hint int) *hmap {
 	if depth == 0 {
 		table := newTable(t, slots, 0, 0)
 		m.dir = []*mapTable{table, table}
-		return m
+		return
 	}
 	m.dir = make([]*mapTable, 1<<depth)
 	for i := range m.dir {
 		m.dir[i] = newTable(t, slots, i, depth)
 	}
-	return m
 }
 
 // setDepth sets how many bits index the directory. With no bits there is one table, which stands twice: a shift by 64 would not

@@ -10,12 +10,32 @@ import "unsafe"
 //go:noinline
 func deferproc(fn, save unsafe.Pointer) {
 	gp := getg()
-	d := new(deferRecord)
+	d := gp.newRecord()
 	d.fn = fn
 	d.save = save
 	d.heap = 1
 	d.link = gp.deferred
 	gp.deferred = d
+}
+
+// newRecord returns a record for the heap. A collection may come at any time and drop the list; what follows d stays alive with it.
+func (gp *g) newRecord() *deferRecord {
+	d := gp.unused
+	if d == nil {
+		return new(deferRecord)
+	}
+	gp.unused = d.link
+	return d
+}
+
+// reuse keeps a popped record. Only the return of its frame may do so: older panics remember records by address.
+func (gp *g) reuse(d *deferRecord) {
+	if d.heap != 0 {
+		d.fn = nil
+		d.save = nil
+		d.link = gp.unused
+		gp.unused = d
+	}
 }
 
 // deferrange marks the place of the frame in the list, with a call that does nothing: the body of a loop over a function runs
@@ -34,7 +54,7 @@ func deferrange(save unsafe.Pointer) unsafe.Pointer {
 //go:noinline
 func deferprocat(fn, mark unsafe.Pointer) {
 	place := (*deferRecord)(mark)
-	d := new(deferRecord)
+	d := getg().newRecord()
 	d.fn = fn
 	d.save = place.save
 	d.heap = 1
@@ -61,6 +81,7 @@ func deferreturn(save unsafe.Pointer) {
 		// in a popped heap record do not move with the stack.
 		fn := d.fn
 		gp.deferred = d.link
+		gp.reuse(d)
 		if fn == nil {
 			panicmem()
 		}

@@ -121,13 +121,6 @@ func digits(buf *[20]byte, v uint64, negative bool) string {
 	return makeString(unsafe.Pointer(&buf[i]), len(buf)-i)
 }
 
-// decimal returns v, a signed number if signed, in decimal.
-func decimal(v uint64, signed bool) string {
-	var buf [20]byte
-	s := digits(&buf, v, signed && int64(v) < 0)
-	return copystring(s)
-}
-
 //go:noinline
 func printhex(v uint64) {
 	var buf [18]byte

@@ -1,6 +1,9 @@
 package strconv
 
-import "errors"
+import (
+	"errors"
+	"unsafe"
+)
 
 // ErrRange says that a value is out of range for the target type.
 var ErrRange = errors.New("value out of range")
@@ -16,7 +19,9 @@ type NumError struct {
 }
 
 func (e *NumError) Error() string {
-	return "strconv." + e.Func + ": parsing " + Quote(e.Num) + ": " + e.Err.Error()
+	var space [64]byte
+	quoted := appendQuoted(space[:0], e.Num, '"', quotePrintable)
+	return "strconv." + e.Func + ": parsing " + string(quoted) + ": " + e.Err.Error()
 }
 
 // Unwrap returns the reason.
@@ -25,9 +30,25 @@ func (e *NumError) Unwrap() error { return e.Err }
 // copied keeps the text of an error apart from the input, which then need not be on the heap.
 func copied(s string) string { return string([]byte(s)) }
 
-func syntaxError(fn, s string) *NumError { return &NumError{fn, copied(s), ErrSyntax} }
+// shortError is an error with room for a short input: one object where there would be two.
+type shortError struct {
+	NumError
+	text [24]byte
+}
 
-func rangeError(fn, s string) *NumError { return &NumError{fn, copied(s), ErrRange} }
+func newError(fn, s string, err error) *NumError {
+	if len(s) > len(shortError{}.text) || s == "" {
+		return &NumError{fn, copied(s), err}
+	}
+	e := new(shortError)
+	copy(e.text[:], s)
+	e.NumError = NumError{fn, unsafe.String(&e.text[0], len(s)), err}
+	return &e.NumError
+}
+
+func syntaxError(fn, s string) *NumError { return newError(fn, s, ErrSyntax) }
+
+func rangeError(fn, s string) *NumError { return newError(fn, s, ErrRange) }
 
 func baseError(fn, s string, base int) *NumError {
 	return &NumError{fn, copied(s), errors.New("invalid base " + Itoa(base))}

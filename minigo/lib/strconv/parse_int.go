@@ -82,20 +82,23 @@ func parseSigned(fn, s string, base, bitSize int) (int64, error) {
 		negative = s[0] == '-'
 		s = s[1:]
 	}
-	u, failure := parseUnsigned(fn, s, base, bitSize)
+	u, failure := parseUnsigned(fn, text, s, base, bitSize)
 	if failure != nil && failure.Err != ErrRange {
-		failure.Num = copied(text)
 		return 0, failure
 	}
 	if bitSize == 0 {
 		bitSize = IntSize
 	}
 	limit := uint64(1) << uint(bitSize-1)
-	if !negative && u >= limit {
-		return int64(limit - 1), rangeError(fn, text)
+	outside := !negative && u >= limit || negative && u > limit
+	if outside && failure == nil {
+		failure = rangeError(fn, text)
 	}
-	if negative && u > limit {
-		return -int64(limit), rangeError(fn, text)
+	if outside && negative {
+		return -int64(limit), failure
+	}
+	if outside {
+		return int64(limit - 1), failure
 	}
 	if negative {
 		return -int64(u), nil
@@ -105,18 +108,19 @@ func parseSigned(fn, s string, base, bitSize int) (int64, error) {
 
 // ParseUint is ParseInt for unsigned integers; it accepts no sign.
 func ParseUint(s string, base int, bitSize int) (uint64, error) {
-	u, failure := parseUnsigned("ParseUint", s, base, bitSize)
+	u, failure := parseUnsigned("ParseUint", s, s, base, bitSize)
 	if failure != nil {
 		return u, failure
 	}
 	return u, nil
 }
 
-func parseUnsigned(fn, s string, base, bitSize int) (uint64, *NumError) {
+// parseUnsigned reads s; errors are about text.
+func parseUnsigned(fn, text, s string, base, bitSize int) (uint64, *NumError) {
 	if s == "" {
-		return 0, syntaxError(fn, s)
+		return 0, syntaxError(fn, text)
 	}
-	text := s
+	whole := s
 	base0 := base == 0
 	switch {
 	case 2 <= base && base <= 36:
@@ -178,7 +182,7 @@ func parseUnsigned(fn, s string, base, bitSize int) (uint64, *NumError) {
 		}
 		u = next
 	}
-	if underscores && !underscoresOK(text) {
+	if underscores && !underscoresOK(whole) {
 		return 0, syntaxError(fn, text)
 	}
 	return u, nil
