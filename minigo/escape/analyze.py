@@ -47,12 +47,14 @@ class Facts:
       ("expr", Location)                         an allocating expression; `attrs & ESCAPES` is the verdict
       ("zerocopy", Location)                     a []byte(string) that nothing writes to
       ("bounded", Index)                         an index that needs no check
-    batches: the graphs. direct: CallInterface -> Call that it is known to be. functions: those of the unit.
+    shaped: node that inlining has copied from an instance of a generic function → the instance. names: of temporaries, None where they
+    are still to be numbered. batches: the graphs. direct: CallInterface -> Call that it is known to be. functions: those of the unit.
     """
-    __slots__ = ("events", "batches", "direct", "pkg", "functions")
+    __slots__ = ("events", "batches", "direct", "pkg", "functions", "shaped", "names")
 
     def __init__(self, unit):
-        self.pkg, self.functions = unit.pkg, unit.functions
+        self.pkg, self.functions, self.shaped = unit.pkg, unit.functions, {}
+        self.names = None
         self.events, self.batches, self.direct = [], [], {}
 
 
@@ -68,13 +70,13 @@ class UnitState:
     """What the batches of one unit share."""
     __slots__ = ("unit", "facts", "surveys", "assignments", "has_pointers", "tags", "devirtualized", "sources")
 
-    def __init__(self, unit, sources):
+    def __init__(self, unit, sources, captured: dict | None = None):
         self.unit, self.sources, self.facts = unit, sources, Facts(unit)
-        self.surveys, self.assignments = survey_unit(unit)
+        self.surveys, self.assignments = survey_unit(unit, captured)
         deleted: set = set()
         while found := delete_dead_stores(self.assignments):
             deleted |= found
-            self.surveys, self.assignments = survey_unit(unit)
+            self.surveys, self.assignments = survey_unit(unit, captured)
         if deleted:
             check_deleted(self.assignments, deleted)
         self.has_pointers = _PointerCache().__getitem__
@@ -98,9 +100,10 @@ def analyze_unit(unit, sources, inlining: bool = False) -> Facts:
     if inlining:
         from minigo.escape.inliner import inline_unit
         inlined = inline_unit(unit)
-    state = UnitState(unit, sources)
+    state = UnitState(unit, sources, None if inlined is None else inlined.captured)
     if inlined is not None:
         state.facts.events += inlined.events
+        state.facts.shaped, state.facts.names = inlined.shaped, inlined.names
     devirtualize_unit(state, None if inlined is None else inlined.direct)
     taken: set = set()
     for fns in batches_of(unit, state.surveys):

@@ -23,7 +23,10 @@ BIG_NODES, BIG_BUDGET = 5000, 20
 # The nodes of what Go declares and assigns for `f(g())` where g has several results: per result, and for the assignment.
 _PASSED_ON, _PASSED_ON_EACH = 1, 4
 _DECLARED = 2
+_STATE_KEPT = 5
 NEW_TEMP, PLAIN_TEMP = ".new", ".tmp"
+# What lowering has made but is a variable in Go's tree, too.
+_VARIABLES = (CARRIED, ".state", ".next", ".rv", ".yield")
 
 
 class Hopeless(Exception):
@@ -41,7 +44,8 @@ class Budget:
 
     def body(self) -> int:
         """Return the cost. Raises: Hopeless."""
-        return self.stmt(self.fn.body)
+        # Go keeps the state of the loop in a variable before it looks at it.
+        return self.stmt(self.fn.body) + (_STATE_KEPT if self.fn.range_body else 0)
 
     # ---- expressions -------------------------------------------------------------------------------------------------
     def expr(self, n) -> int:
@@ -163,7 +167,9 @@ class Budget:
     def _call(self, n) -> int:
         total = 1 + self.before(n) + self.expr(n.fun) + self.all(n.args)
         fun = n.fun
-        if fun.__class__ is t.FuncRef and is_intrinsic(fun.func):
+        if fun.__class__ is t.Call and n.args and n.args[-1].__class__ is t.Local and n.args[-1].var.name.startswith(".yield"):
+            total += 3 + _DECLARED    # a function to range over that comes from a call is kept in a variable
+        if fun.__class__ is t.FuncRef and (is_intrinsic(fun.func) or fun.func.full_name == "runtime.panicrangestate"):
             return total
         inlined = self.callee_cost(self.fn, n)
         if inlined is not None:
@@ -194,22 +200,29 @@ class Budget:
         return handler(self, n)
 
     def _block(self, n) -> int:
-        return sum(map(self.stmt, n.stmts))
+        total = 0
+        for s in n.stmts:
+            total += self.stmt(s)
+            if s.__class__ is t.Return and self.fn.range_body:
+                break    # what lowering adds behind it, Go does not
+        return total
 
     def _declare(self, n) -> int:
-        return 2 + _DECLARED
+        return 2 if n.var.name.startswith(".rv") else 2 + _DECLARED
 
     def _define(self, n) -> int:
         var, value = n.var, n.value
         if var is None:
             return 2 + self.expr(value)
-        if var.kind == "temp" and not var.name.startswith(CARRIED):
+        if var.kind == "temp" and not var.name.startswith(_VARIABLES):
             if var.name == ".first":
                 return 0
             self.kept.add(var)
             return self.expr(value)
         if value.__class__ is t.Local and value.var.name == NEW_TEMP:
             return _DECLARED
+        if var.name.startswith(".next"):
+            return 1
         if value.__class__ is t.Convert and value.x.__class__ is t.Local and value.x.var.kind == "temp":
             return _DECLARED + self.expr(value) - self.expr(value.x)
         return 2 + _DECLARED + self.expr(value)

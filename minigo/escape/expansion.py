@@ -21,8 +21,8 @@ class Template:
     """What is copied for a call: a function as it was before anything was inlined into it."""
     __slots__ = ("fn", "params", "results", "body", "delayed")
 
-    def __init__(self, fn):
-        copier = Copier(fn, None, None, {})
+    def __init__(self, fn, names: tuple):
+        copier = Copier(fn, None, None, {}, names)
         self.fn = fn
         self.params = [copier.variable(v) for v in fn.params]
         self.results = [copier.variable(v) for v in fn.results]
@@ -45,10 +45,22 @@ def _returns_once(body) -> bool:
     return len(found) == 1 and bool(found[0].values)
 
 
-def expand(template: Template, caller, call, made: list) -> t.Inlined:
-    """Return the call with the body in its place. Args: made: gets the Functions of copied literals."""
-    copier = Copier(caller, call.pos, template, {})
+def expand(template: Template, caller, call, made: list, shaped: dict, names: tuple) -> t.Inlined:
+    """Return the call with the body in its place.
+
+    Args: made: gets the Functions of copied literals; shaped: gets what an instance of a generic function gave → that instance; names: those
+    of temporaries (autotmps.py), which the copies share.
+    """
+    copier = Copier(caller, call.pos, template, {}, names)
     copier.made = made
+    around = template.fn
+    while around.outer is not None:
+        around = around.outer
+    if around.obj is not None:
+        if around.obj.pkg is not None and around.obj.pkg is not caller.pkg:
+            copier.prefix = f"{around.obj.pkg.name}."
+        if around.obj.targs:
+            copier.instance, copier.shaped = around, shaped
     pos = call.pos
     defines = [t.Define(pos, None if old.name in ("", "_") else copier.variable(old), arg) for old, arg in zip(template.params, call.args)]
     fun = call.fun
@@ -73,22 +85,33 @@ def expand(template: Template, caller, call, made: list) -> t.Inlined:
 class Copier:
     """Copies nodes for `owner`. pos: of all copies, None: their own. template: set while returns become assignments.
 
-    made: Functions of literals copied, outer ones first. numbers: of the literals, those of range bodies apart.
+    prefix: of names of variables that come from another package. instance: the generic function's that is copied, or None; shaped: see
+    expand. made: Functions of literals copied, outer ones first. numbers: of the literals, those of range bodies apart.
     """
-    __slots__ = ("owner", "pos", "template", "vars", "targets", "results", "made", "numbers")
+    __slots__ = ("owner", "pos", "template", "vars", "targets", "results", "made", "numbers", "prefix", "instance", "shaped", "names")
 
-    def __init__(self, owner, pos, template, variables: dict):
+    def __init__(self, owner, pos, template, variables: dict, names: tuple):
+        self.names = names
         self.owner, self.pos, self.template, self.vars = owner, pos, template, variables
         self.targets: dict = {}
         self.results: list = []
         self.made: list = []
         self.numbers = {False: 0, True: 0}
+        self.prefix, self.instance, self.shaped = "", None, {}
 
     def variable(self, old):
         """Make the copy of a variable that is declared in what is copied."""
         kind = "local" if self.template is not None and old.kind != "temp" else old.kind
-        new = self.vars[old] = t.LocalVar(old.name, old.type, old.pos if self.pos is None else self.pos, self.owner, kind, old.obj)
+        name = self.prefix + old.name if old.kind != "temp" and old.name not in ("", "_") else old.name
+        new = self.vars[old] = t.LocalVar(name, old.type, old.pos if self.pos is None else self.pos, self.owner, kind, old.obj)
         new.captured, new.assigned, new.addrtaken = old.captured, old.assigned, old.addrtaken
+        temps, values = self.names
+        if old in temps:
+            temps[new] = temps[old]
+            if old in temps["first"]:
+                temps["first"].add(new)
+        if old in values:
+            values[new] = values[old]
         return new
 
     def used(self, old):
@@ -119,6 +142,10 @@ class Copier:
             setattr(new, name, self.node(getattr(n, name)))
         if self.pos is not None:
             new.pos = self.pos
+        if self.instance is not None:
+            self.shaped[new] = self.instance
+        if n in self.names[0]:
+            self.names[0][new] = self.names[0][n]
         return new
 
     def target(self, n):
@@ -156,7 +183,10 @@ class Copier:
             setattr(new, name, getattr(old, name))
         lit = new.literal = t.FuncLit(n.pos if self.pos is None else self.pos, n.type, new)
         self.made.append(new)
-        inner = Copier(new, None, None, self.vars)
+        if self.instance is not None:
+            self.shaped[new] = self.shaped[lit] = self.instance
+        inner = Copier(new, None, None, self.vars, self.names)
+        inner.instance, inner.shaped = self.instance, self.shaped
         inner.made = self.made
         inner.vars = _Scope(self, old, inner)
         new.params = [inner.variable(v) for v in old.params]

@@ -30,7 +30,7 @@ class Renderer:
 
     def __init__(self, facts, sources, level: int):
         self.facts, self.sources, self.level = facts, sources, level
-        temps, values = number_temporaries(facts.functions)
+        temps, values = facts.names or number_temporaries(facts.functions)
         self.words = Wording(facts.pkg, facts.direct, temps, values)
         self.out: list[str] = []
         self.shown: dict = {}    # generic function and shapes of its arguments -> the instance whose messages stand for all such
@@ -49,6 +49,9 @@ class Renderer:
             if event[0] == "param" or self.shown.setdefault((fn.obj.origin, shapes), fn) is not fn:
                 return []
             self.words.shapes = {key(arg): shape for arg, shape in zip(fn.obj.targs, shapes)}
+        instance = self.facts.shaped.get(event[1].node) if event[0] in ("expr", "escapes", "zerocopy") else None
+        if instance is not None:
+            self.words.shapes = {key(arg): self.words.shape(arg) for arg in instance.obj.targs}
         before, self.out = self.out, []
         _EVENTS[event[0]](self, *event[1:])
         found, self.out = self.out, before
@@ -69,7 +72,7 @@ class Renderer:
         """Return the name of a Function without its package."""
         if fn.obj is not None and fn.obj.targs:
             return self.words.func(fn.obj)
-        around = instance_around(fn)
+        around = self.facts.shaped.get(fn) or instance_around(fn)
         if around is not None and fn.name.startswith(around.name):
             return self.words.callee(around.obj) + fn.name[len(around.name):]
         prefix = fn.pkg.path + "." if fn.pkg is not None else ""
@@ -90,6 +93,12 @@ class Renderer:
 
     def sources_start(self, fn) -> int:
         return fn.obj.decl.start + len("func ")
+
+    def shaped(self, fn, call, instance) -> None:
+        before = self.words.shapes
+        self.words.shapes = {key(arg): self.words.shape(arg) for arg in instance.obj.targs}
+        self.say(call.pos, f"cannot devirtualize {self.words.expr(call)}: shaped interface {self.words.type(call.recv.type)}")
+        self.words.shapes = before
 
     def hopeless(self, fn, reason) -> None:
         if self.level > 1:
@@ -197,7 +206,7 @@ def function_of(event: tuple):
         return event[1].fn
     if kind == "capture":
         return event[1].owner
-    return event[1] if kind in ("param", "self", "inlinable", "hopeless", "inlining") else None    # what Go makes of an instance is told of each
+    return event[1] if kind in ("param", "self", "inlinable", "hopeless", "inlining", "shaped") else None    # what Go makes of an instance is told of each
 
 
 def instance_around(fn):
@@ -208,6 +217,6 @@ def instance_around(fn):
 
 
 _R = Renderer
-_EVENTS = {"inlinable": _R.inlinable, "wrapper": _R.wrapper, "hopeless": _R.hopeless, "inlining": _R.inlining, "devirtualized": _R.devirtualized, "self": _R.self_assignment, "capture": _R.capture, "param": _R.param,
+_EVENTS = {"inlinable": _R.inlinable, "wrapper": _R.wrapper, "shaped": _R.shaped, "hopeless": _R.hopeless, "inlining": _R.inlining, "devirtualized": _R.devirtualized, "self": _R.self_assignment, "capture": _R.capture, "param": _R.param,
            "moved": _R.moved, "expr": _R.expression, "zerocopy": _R.zero_copy, "bounded": _R.bounded, "escapes": _R.escapes,
            "leaks": _R.leaks}

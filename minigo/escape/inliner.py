@@ -14,23 +14,29 @@ Source: cmd/compile/internal/inline/inl.go and inline/interleaved of Go 1.27.
 from __future__ import annotations
 
 from minigo.escape import library
+from minigo.escape.autotmps import number_temporaries
 from minigo.escape.budget import BIG_BUDGET, BIG_NODES, BUDGET, CLOSURE_CALLED_ONCE, Budget, Hopeless
 from minigo.escape.devirtualize import direct_call
 from minigo.escape.expansion import Template, expand
 from minigo.escape.intrinsics import is_intrinsic
 from minigo.escape.survey import NODES, batches_of, functions_of, survey
-from minigo.escape.methodwrappers import instance_wrapper, method_wrappers
+from minigo.escape.methodwrappers import instance_wrapper, method_value_wrappers, method_wrappers
 from minigo.lower import tree as t
+from minigo.types.types import Named, Pointer, key
 
 
 class Inlining:
     """What was decided. events: ("inlinable", Function, cost), ("wrapper", Function, cost): the same of
     what Go makes for an instance, ("hopeless", Function, reason), ("devirtualized", call, direct),
-    ("inlining", Function, position, callee: Function, objects.Func or the text of its name). direct: CallInterface → Call."""
-    __slots__ = ("events", "direct")
+    ("inlining", Function, position, callee: Function, objects.Func or the text of its name), ("shaped", Function, call, instance): an
+    interface call that stays one for being in a generic function. direct: CallInterface → Call. captured: what
+    literals capture, by their Function, as it was before anything was inlined: they do so whether a use is left or not. shaped: node
+    in an inlined body of an instance of a generic function → that instance. names: of temporaries, as autotmps.py gives them."""
+    __slots__ = ("events", "direct", "captured", "shaped", "names")
 
-    def __init__(self):
-        self.events, self.direct = [], {}
+    def __init__(self, names: tuple):
+        self.names = names
+        self.events, self.direct, self.captured, self.shaped = [], {}, {}, {}
 
 
 class _Caller:
@@ -47,8 +53,8 @@ class _Caller:
 
 class Inliner:
     def __init__(self, unit):
-        self.unit, self.found = unit, Inlining()
-        self.surveyor = survey(unit)
+        self.unit, self.found = unit, Inlining(number_temporaries(unit.functions))
+        self.surveyor = survey(unit, {})
         self.surveys, self.assignments = self.surveyor.surveys, self.surveyor.a
         self.costs: dict = {}        # Function → cost, None if it cannot be inlined
         self.templates: dict = {}
@@ -66,28 +72,34 @@ class Inliner:
         for fns in groups:
             for fn in fns:
                 self.cost(fn)
+        wrappers = self._instance_wrappers()
         for fn in order:
-            if fn.body is not None:
+            if fn.body is not None and not is_method_expression(fn):
                 self._enter(fn)
         for fns in groups:
             self._edit_group(fns)
-        self._wrap()
+        self._wrap(wrappers + method_wrappers(self.unit.pkg) + method_value_wrappers(self.unit))
         if self.assignments.inlined:
             for fn in list(self.unit.functions):
                 if fn.body is not None:
                     fn.body = _replaced(fn.body, self.assignments.inlined)
+        self.found.captured = {fn: survey.free for fn, survey in self.surveys.items() if fn.literal is not None}
         return self.found
 
-    def _wrap(self) -> None:
-        """Inline into the methods that Go makes of others; of those where nothing is inlined nothing is told."""
-        wrappers = method_wrappers(self.unit.pkg)
-        for fn in self.unit.functions:
-            if fn.obj is not None and fn.literal is None and fn.obj.targs and fn.obj.pkg is self.unit.pkg:
-                wrapper = instance_wrapper(fn)
-                cost = Budget(wrapper, self._cost_of_call).body()
+    def _instance_wrappers(self) -> list:
+        """Make the wrappers of the instances of this package's generic functions, and tell which can be inlined."""
+        used, made = self._instances_used(), []
+        for fn in reversed(self.unit.functions):
+            func = fn.obj
+            if fn.literal is None and func is not None and func.targs and func.pkg is self.unit.pkg and (func in used or fn.sig.recv is not None):
+                made.append(instance_wrapper(fn))
+                cost = Budget(made[-1], self._cost_of_call).body()
                 if cost <= BUDGET:
                     self.found.events.append(("wrapper", fn, cost))
-                wrappers.append(wrapper)
+        return made
+
+    def _wrap(self, wrappers: list) -> None:
+        """Inline into what Go makes around functions; of those where nothing is inlined nothing is told."""
         for fn in wrappers:
             self.costs[fn] = None
             self.unit.functions.append(fn)
@@ -96,6 +108,11 @@ class Inliner:
             self._edit_group([fn])
             if all(site is not None for site in self.callers[fn].sites):
                 self.unit.functions.remove(fn)
+
+    def _instances_used(self) -> set:
+        """Return the instances of generic functions that other functions than instances name."""
+        return {m.obj for fn, survey in self.surveys.items() if instance_around(fn) is None for m in survey.mentions
+                if m.__class__ is t.Function and m.obj is not None}
 
     # ---- what can be inlined -----------------------------------------------------------------------------------------
     def cost(self, fn) -> int | None:
@@ -110,7 +127,7 @@ class Inliner:
         if reason is None and cost > limit:
             reason = f"function too complex: cost {cost} exceeds budget {limit}"
         if reason is None:
-            self.templates[fn] = Template(fn)
+            self.templates[fn] = Template(fn, self.found.names)
             self.costs[fn] = cost
             self.found.events.append(("inlinable", fn, cost))
         else:
@@ -149,16 +166,29 @@ class Inliner:
         """Return the one Function or objects.Func that a call in `caller` can reach, as far as Go's inliner sees it."""
         fun = self.assignments.static_value(call.fun)
         if fun.__class__ is t.FuncRef:
-            if is_intrinsic(fun.func) or fun.func in self.unit.pkg.inits:
+            if is_intrinsic(fun.func) or fun.func in self.unit.pkg.inits or self._of_type_parameter(caller, call, fun.func):
                 return None
             return self.assignments.by_obj.get(fun.func, fun.func)
         if fun.__class__ is t.FuncLit:
             callee = fun.function
             if is_method_expression(callee):
-                return self.target(callee, method_called(callee)) if method_called(callee).__class__ is t.Call else None
+                return None    # not the method itself: its receiver is another type
             survey = self.surveys.get(callee)
             return callee if survey is None or not survey.free or callee.outer is caller else None
         return None
+
+    def _instance_around(self, caller, call):
+        """Return the instance of a generic function that a call was written in, or None."""
+        return self.found.shaped.get(call) or instance_around(caller)
+
+    def _of_type_parameter(self, caller, call, func) -> bool:
+        """Tell whether a method is called on a value of a type parameter: Go looks it up at run time, for all types of one shape."""
+        recv = func.type.recv
+        instance = None if recv is None else self._instance_around(caller, call)
+        if instance is None:
+            return False
+        base = recv.type.elem if recv.type.__class__ is Pointer else recv.type
+        return any(key(arg) in (key(recv.type), key(base)) for arg in instance.obj.targs)
 
     # ---- calls -------------------------------------------------------------------------------------------------------
     def _enter(self, fn) -> None:
@@ -183,6 +213,10 @@ class Inliner:
             if direct is None:
                 direct = direct_call(self.assignments, self.unit.pkg, call)
                 if direct is None:
+                    return None
+                instance = self._instance_around(caller.fn, call)
+                if instance is not None and _mentions(call.recv.type, instance.obj.targs):
+                    self.found.events.append(("shaped", caller.fn, call, instance))
                     return None
                 self.found.direct[call] = direct
                 self.found.events.append(("devirtualized", call, direct))
@@ -236,7 +270,7 @@ class Inliner:
 
     def _expand(self, caller: _Caller, site, call, callee, around: tuple) -> None:
         made: list = []
-        inlined = expand(self.templates[callee], caller.fn, call, made)
+        inlined = expand(self.templates[callee], caller.fn, call, made, self.found.shaped, self.found.names)
         self.assignments.inlined[site] = inlined
         at = self.unit.functions.index(caller.fn) + 1
         self.unit.functions[at:at] = made
@@ -258,15 +292,21 @@ class Inliner:
         caller.sites += [(call.pos, name) for name in entry.nested]
 
 
+def instance_around(fn):
+    """Return the instance of a generic function or method that `fn` is, or is a literal in; else None."""
+    while fn.outer is not None:
+        fn = fn.outer
+    return fn if fn.obj is not None and fn.obj.targs else None
+
+
+def _mentions(typ, targs) -> bool:
+    """Tell whether an interface type is one for certain type arguments."""
+    return typ.__class__ is Named and any(key(a) == key(b) for a in typ.targs or () for b in targs)
+
+
 def is_method_expression(fn) -> bool:
     """Tell whether lowering made the literal of T.m: to Go that is the method itself."""
     return fn.wrapper and ".methodexpr" in fn.name
-
-
-def method_called(fn):
-    """Return the call in such a literal."""
-    last = fn.body.stmts[-1]
-    return last.values[0] if last.__class__ is t.Return else last.x
 
 
 def inline_unit(unit) -> Inlining:

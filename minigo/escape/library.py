@@ -7,7 +7,7 @@ it allocates; `tests/escape/record_inlinable.py` made it of what Go's compiler p
     errors.New 7 || &errors.errorString{...}>0
     strings.(*Builder).WriteByte 62 | strings.(*Builder).copyCheck abi.NoEscape | append>heap
 
-Fields: name and cost; calls inlined in it; allocations with where their address goes: the number of a result, `heap`, or nothing.
+Fields: name, cost, and names of the results where they have any; calls inlined in it; allocations with where their address goes: the number of a result, `heap`, or nothing.
 """
 from __future__ import annotations
 
@@ -19,12 +19,14 @@ from minigo.types import universe as U
 
 
 class Entry:
-    """cost; nested: names as in messages; allocated: (text, result index, "heap" or None)."""
-    __slots__ = ("cost", "nested", "allocated")
+    """cost; results: their names, [] where they have none; nested: names as in messages; allocated: (text, result index, "heap" or None)."""
+    __slots__ = ("cost", "results", "nested", "allocated")
 
     def __init__(self, line: str):
         head, nested, allocated = line.split("|")
-        self.cost, self.nested = int(head.split()[-1]), [name for name in nested.strip().split(" ; ") if name]
+        _, cost, *results = head.split()
+        self.cost, self.results = int(cost), results[0].split(",") if results else []
+        self.nested = [name for name in nested.strip().split(" ; ") if name]
         self.allocated = []
         for item in allocated.strip().split(" ; "):
             if item:
@@ -40,7 +42,7 @@ def inlinable(func) -> Entry | None:
     if not _TABLE:
         for line in (Path(__file__).with_name("inlinable.txt")).read_text(encoding="utf-8").splitlines():
             if line and line[0] != "#":
-                _TABLE[line.split("|", 1)[0].rsplit(None, 1)[0]] = line
+                _TABLE[line.split(None, 1)[0]] = line
     line = _TABLE.get(func.full_name)
     return None if line is None else Entry(line)
 
@@ -48,7 +50,8 @@ def inlinable(func) -> Entry | None:
 def summarised(entry: Entry, func, caller, call) -> t.Inlined:
     """Return what stands for an inlined call of a library function: the call, whose tags tell where arguments go, and what it allocates."""
     pos = call.pos
-    results = [t.LocalVar(f"~r{i}" if r.name in ("", "_") else r.name, r.type, pos, caller) for i, r in enumerate(func.type.results)]
+    names = [f"{func.pkg.name}.{name}" if name != "_" else f"~r{i}" for i, name in enumerate(entry.results)]
+    results = [t.LocalVar(names[i] if names else f"~r{i}", r.type, pos, caller) for i, r in enumerate(func.type.results)]
     inner = t.Call(pos, call.type, call.fun, call.args)
     inner.before = call.before
     if not results:

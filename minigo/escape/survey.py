@@ -147,14 +147,15 @@ def is_bounded(n) -> bool:
 
 
 class Surveyor:
-    def __init__(self, surveys: dict, assignments: Assignments, inits: set):
-        self.surveys, self.a, self.inits = surveys, assignments, inits
+    def __init__(self, surveys: dict, assignments: Assignments, inits: set, captured: dict):
+        self.surveys, self.a, self.inits, self.captured = surveys, assignments, inits, captured
         self.reads = assignments.read
         self.here: Survey | None = None
 
     def function(self, fn) -> None:
         outer, self.here = self.here, Survey(fn)
         self.surveys[fn] = self.here
+        self.here.free.update(self.captured.get(fn, ()))
         if fn.body is not None:
             self.visit(fn.body)
         self.here = outer
@@ -238,6 +239,7 @@ class Surveyor:
         self.here.mentions.append(n.function)
         self.here.literals.append(n.function)
         self.function(n.function)
+        self.reads.update(self.captured.get(n.function, ()))
         if not self.here.returning:
             self.here.observed.update(self.surveys[n.function].free)
 
@@ -416,13 +418,16 @@ _HANDLERS = {t.Local: _S.local, t.Inlined: _S.inlined, t.FuncRef: _S.func_ref, t
              t.Const: lambda s, n: None, t.Zero: lambda s, n: None, t.Global: lambda s, n: None}
 
 
-def survey_unit(unit) -> tuple[dict, Assignments]:
-    """Survey all functions of `unit`. Returns: dict Function -> Survey, and the assignments."""
-    surveyor = survey(unit)
+def survey_unit(unit, captured: dict | None = None) -> tuple[dict, Assignments]:
+    """Survey all functions of `unit`. Returns: dict Function -> Survey, and the assignments.
+
+    Args: captured: Function of a literal → what it captures though nothing may be left of the uses.
+    """
+    surveyor = survey(unit, captured or {})
     return surveyor.surveys, surveyor.a
 
 
-def survey(unit) -> Surveyor:
+def survey(unit, captured: dict) -> Surveyor:
     """Survey all functions of `unit`.
 
     A literal that stands nowhere in a function body (the value of a package variable) is surveyed by itself.
@@ -431,7 +436,7 @@ def survey(unit) -> Surveyor:
     assignments = Assignments(by_obj)
     surveys: dict = {}
     # The run time calls the init functions, as Go sees it; the call that lowering makes is no mention.
-    surveyor = Surveyor(surveys, assignments, {by_obj[func] for func in unit.pkg.inits if func in by_obj})
+    surveyor = Surveyor(surveys, assignments, {by_obj[func] for func in unit.pkg.inits if func in by_obj}, captured)
     for fn in functions_of(unit):
         if fn not in surveys:
             if fn.literal is None or fn.outer is None:

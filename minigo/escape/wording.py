@@ -85,8 +85,6 @@ class Wording:
         name = self.temps.get(var) or var.name
         if not name:
             return f"~r{var.owner.results.index(var)}"
-        if var.obj is not None and var.obj.pkg is not None and var.obj.pkg is not self.pkg:
-            return f"{var.obj.pkg.name}.{name}"    # of a body that another package has given
         return name if not name.startswith(".") or name.startswith(".autotmp") else "#" + name[1:]
 
     def _global(self, n):

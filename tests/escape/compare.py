@@ -19,6 +19,8 @@ import subprocess
 import sys
 import tempfile
 from collections import Counter
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -102,6 +104,14 @@ def minigo_says(files: list[Path], mode: str) -> list[str]:
     return Analysed("main", compilation.facts, compilation.sources).renderer.lines()
 
 
+def _minigo_or_failure(task: tuple) -> tuple[list[str], str]:
+    """Return what minigo says, or nothing and why: one program that fails must not hide the others."""
+    try:
+        return minigo_says(*task), ""
+    except Exception as err:
+        return [], f"{type(err).__name__}: {err}"
+
+
 # ---- comparison ------------------------------------------------------------------------------------------------------
 class Figures:
     def __init__(self):
@@ -155,28 +165,31 @@ def main() -> None:
     parser.add_argument("--mode", choices=(*MODES, "both"), default="both")
     parser.add_argument("--cache", type=Path, default=Path(tempfile.gettempdir()) / "minigo-escape-go")
     parser.add_argument("-v", action="store_true", help="print the lines that differ")
+    parser.add_argument("--every", type=int, default=1, metavar="N", help="only each Nth program")
+    parser.add_argument("--jobs", type=int, default=2, metavar="N", help="processes (2)")
     parser.add_argument("names", nargs="*", metavar="NAME|FOLDER", help="only these programs, or those of these folders")
     arguments = parser.parse_args()
     folders = [Path(n) for n in arguments.names if Path(n).is_dir()]
     programs = programs_of(folders or [ROOT / f for f in FOLDERS])
+    programs = dict(list(programs.items())[::arguments.every])
     wanted = [n for n in arguments.names if not Path(n).is_dir()]
     if wanted:
         programs = {name: files for name, files in programs.items() if name in wanted or name.split("/")[-1] in wanted}
     for mode in MODES if arguments.mode == "both" else (arguments.mode,):
         figures, odd = Figures(), []
-        for name, theirs in go_says(programs, mode, arguments.cache).items():
-            if theirs is None:
-                odd.append(f"{name}: go does not compile it alone")
-                continue
-            try:
-                ours = minigo_says(programs[name], mode)
-            except Exception as err:  # counted and shown: one program that fails must not hide the others
-                odd.append(f"{name}: minigo: {type(err).__name__}: {err}")
-                figures.add(name, [], theirs)
-                continue
-            figures.add(name, ours, theirs)
-            if arguments.v:
-                _print_differences(name, ours, theirs)
+        theirs_of = go_says(programs, mode, arguments.cache)
+        odd += [f"{name}: go does not compile it alone" for name, theirs in theirs_of.items() if theirs is None]
+        names = [name for name, theirs in theirs_of.items() if theirs is not None]
+        # Each child lives for some programs only: what the library needs in memory is not given back.
+        with ProcessPoolExecutor(arguments.jobs, get_context("spawn"), max_tasks_per_child=20) as pool:
+            for name, (ours, failure) in zip(names, pool.map(_minigo_or_failure, [(programs[name], mode) for name in names])):
+                if failure:
+                    odd.append(f"{name}: minigo: {failure}")
+                figures.add(name, ours, theirs_of[name])
+                if arguments.v:
+                    _print_differences(name, ours, theirs_of[name])
+                if not figures.programs % 20:
+                    print(f"{mode}: {figures.text()}", file=sys.stderr, flush=True)
         print("\n".join(odd + [f"kept on the stack, moved by go: {site}" for site in figures.kept] + [f"{mode}: {figures.text()}"]))
 
 

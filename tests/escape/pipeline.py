@@ -25,7 +25,7 @@ class Analysed:
             self.package(path, [(p.name, p.read_bytes()) for p in files])
         return self.packages[path]
 
-    def package(self, path: str, files: list):
+    def package(self, path: str, files: list, inlining: bool = False):
         """Return (facts, sources) of a package given as (name, bytes) of its files."""
         from minigo.diag import Diagnostics
         sources = SourceSet()
@@ -35,7 +35,7 @@ class Analysed:
                                 lambda p: parse_library(p, sources)) if diags.ok else None
         if not diags.ok:
             raise ValueError(diags.render_text())
-        facts = analyze_unit(lower_package(package, sources), sources)
+        facts = analyze_unit(lower_package(package, sources), sources, inlining)
         if path != "main":
             self.packages[path], self.facts[path] = package, (facts, sources)
         return facts, sources
@@ -44,6 +44,6 @@ class Analysed:
 LIBRARY = Analysed()
 
 
-def analysed(paths: list) -> tuple:
+def analysed(paths: list, inlining: bool = False) -> tuple:
     """Return (facts, sources) of a program given by its files."""
-    return LIBRARY.package("main", [(Path(p).name, Path(p).read_bytes()) for p in paths])
+    return LIBRARY.package("main", [(Path(p).name, Path(p).read_bytes()) for p in paths], inlining)

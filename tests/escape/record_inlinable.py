@@ -20,7 +20,7 @@ from harness import find_go  # noqa: E402
 
 OUT = ROOT / "minigo" / "escape" / "inlinable.txt"
 HEAD = """# Made by tests/escape/record_inlinable.py of what go {version} prints about its library under -gcflags=-m=2.
-# name cost | calls inlined in it | allocations and where their address goes: a result's number, heap, or nothing
+# name cost [names of results] | calls inlined in it | allocations and where their address goes: a result's number, heap, or nothing
 """
 _LINE = re.compile(r"^(?P<file>.*?\.go):(?P<line>\d+):(?P<col>\d+): (?P<text>.*)$")
 _CAN = re.compile(r"^can inline (?P<name>\S+) with cost (?P<cost>\d+) as: ")
@@ -36,10 +36,10 @@ def packages() -> list[str]:
 
 class Function:
     """A function that can be inlined. start, end: (line, column) of its body; literals: those of literals inside."""
-    __slots__ = ("name", "cost", "start", "end", "literals", "nested", "allocated", "results")
+    __slots__ = ("name", "cost", "declared", "start", "end", "literals", "nested", "allocated", "results")
 
     def __init__(self, name: str, cost: int, text: list[str], line: int, col: int):
-        self.name, self.cost = name, cost
+        self.name, self.cost, self.declared = name, cost, (line, col)
         self.start, self.end, self.literals, head = _body(text, line, col)
         self.results = _result_names(head)
         self.nested: list[str] = []
@@ -51,7 +51,8 @@ class Function:
     def row(self, path: str, own: set[str]) -> str:
         name = path.rpartition("/")[2]
         nested = " ; ".join(f"{name}.{n}" if n in own or n[0] == "(" or "." not in n else n for n in self.nested)
-        return f"{path}.{self.name} {self.cost} | {nested} | {' ; '.join(qualified(a, name) for a in self.allocated)}".replace(" |  |", " ||").rstrip()
+        named = " " + ",".join(self.results) if self.results else ""
+        return f"{path}.{self.name} {self.cost}{named} | {nested} | {' ; '.join(qualified(a, name) for a in self.allocated)}".replace(" |  |", " ||").rstrip()
 
 
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|(?:(?<=\))\.)?[A-Za-z_]\w*(?:\.\w+)*')
@@ -122,7 +123,7 @@ def _body(text: list[str], line: int, col: int) -> tuple:
 def _result_names(head: str) -> list[str]:
     """Return the names of the results in a function's head, in order; of unnamed ones none."""
     m = re.search(r"\)\s*\(([^()]*)\)\s*\{?$", head.strip())
-    return [part.split()[0] for part in m[1].split(",")] if m and any(" " in part.strip() for part in m[1].split(",")) else []
+    return [part.split()[0] for part in m[1].split(",")] if m and "..." not in m[1] and any(" " in part.strip() for part in m[1].split(",")) else []
 
 
 def facts_of(lines: list[str], path: str) -> list[str]:
@@ -147,6 +148,9 @@ def facts_of(lines: list[str], path: str) -> list[str]:
         text, at = m["text"], (int(m["line"]), int(m["col"]))
         fn = next((f for f in by_file.get(m["file"], ()) if f.holds(at)), None)
         if fn is None:
+            head = next((f for f in by_file.get(m["file"], ()) if f.declared <= at <= f.start), None)
+            if head is not None and text.startswith("moved to heap: "):    # a parameter
+                head.allocated.append(f"{text}>heap")
             continue
         began = re.match(r"^(.*) escapes to heap in .*:$", text)
         flow = _FLOW.match(text)
@@ -166,7 +170,7 @@ def facts_of(lines: list[str], path: str) -> list[str]:
             fn.allocated.append(f"{text}>heap")
         elif text.endswith(" does not escape") and not text.startswith("  "):
             fn.allocated.append(f"{text.removesuffix(' does not escape')}>")
-    own = {can["name"] for line in lines if (m := _LINE.match(line)) and (can := _CAN.match(m["text"]))}
+    own = {can["name"] for line in lines if (m := _LINE.match(line)) and (can := _CAN.match(m["text"])) and "[" not in can["name"]}
     return [fn.row(path, own) for fn in functions]
 
 

@@ -1,4 +1,4 @@
-"""Escape verdicts of real Go: run `go build -gcflags='-m -l'` over programs and keep what it prints in NAME.m."""
+"""Escape verdicts of real Go: run `go build -gcflags='-m -l'`, or with `-m` alone, over programs and keep what it prints in NAME.m."""
 import os
 import re
 import shutil
@@ -11,7 +11,7 @@ from harness import find_go
 HERE = Path(__file__).resolve().parent
 
 
-def go_verdicts(programs: dict) -> dict:
+def go_verdicts(programs: dict, flags: str = "-m -l") -> dict:
     """Return for each name the list of lines Go prints. Args: programs: name -> list of files, all package main."""
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
@@ -24,7 +24,7 @@ def go_verdicts(programs: dict) -> dict:
             for file in files:
                 shutil.copy(file, root / name / file.name)
         go = find_go()
-        result = subprocess.run([go, "build", "-gcflags=-m -l", "./..."], cwd=root, capture_output=True, text=True,
+        result = subprocess.run([go, "build", f"-gcflags={flags}", "./..."], cwd=root, capture_output=True, text=True,
                                 env={**os.environ, "GOTOOLCHAIN": "local"})
     found = {name: [] for name in programs}
     name = None
@@ -39,8 +39,8 @@ def go_verdicts(programs: dict) -> dict:
     return found
 
 
-def record(sources: list, out: Path) -> None:
+def record(sources: list, out: Path, flags: str = "-m -l") -> None:
     """Write the verdicts of each program of `sources` (files or folders) to `out`/NAME.m."""
     programs = {s.stem if s.is_file() else s.name: [s] if s.is_file() else sorted(s.glob("*.go")) for s in sources}
-    for name, lines in go_verdicts(programs).items():
+    for name, lines in go_verdicts(programs, flags).items():
         (out / f"{name}.m").write_text("".join(line + "\n" for line in lines))
