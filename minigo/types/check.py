@@ -28,6 +28,7 @@ from minigo.types.generics import Generics
 from minigo.types.index import Indexing
 from minigo.types.inference import Inference
 from minigo.types.initorder import order_variables
+from minigo.types.instancegraph import InstanceGraph
 from minigo.types.instantiation import Instantiation
 from minigo.types.literals import CompositeLiterals
 from minigo.types.objects import Const, Func, Package, PkgName, TypeName, Var
@@ -96,7 +97,7 @@ class Checker(Expressions, Operators, UntypedOperands, Calls, BuiltinCalls, Conv
                  "delayed", "path", "path_index", "obj_map", "methods", "shifted", "has_call", "literals", "local_types",
                  "valid_types", "imports", "file_scopes", "dot_imports", "errors", "branch_errors", "value_cycle", "range_body",
                  "range_counts", "unresolved", "late_errors", "parse", "root", "partial", "pending_generic",
-                 "blank_parameters", "inside", "instances", "todo", "checkers", "local_generics", "language", "versions")
+                 "blank_parameters", "inside", "instances", "todo", "checkers", "local_generics", "language", "versions", "graph")
 
     def __init__(self, path: str, files: list, importer, diags: Diagnostics, sources: SourceSet, parse=None, language: int | None = None):
         self.parse, self.root, self.inside = parse, None, None
@@ -106,6 +107,7 @@ class Checker(Expressions, Operators, UntypedOperands, Calls, BuiltinCalls, Conv
         self.instances, self.todo, self.local_generics = set(), [], []
         self.pkg = Package(path, files[0].package.name if files else path)
         self.pkg.files = files
+        self.graph = InstanceGraph(self.pkg)
         self.files, self.importer, self.diags, self.sources = files, importer, diags, sources
         self.scope, self.func, self.sig, self.iota, self.errpos, self.decl = None, None, None, None, 0, None
         self.locals, self.delayed, self.path, self.path_index, self.obj_map = [], [], [], {}, {}
@@ -206,6 +208,8 @@ class Checker(Expressions, Operators, UntypedOperands, Calls, BuiltinCalls, Conv
             self.declare_objects()
             self.process_delayed()
             self.unused_imports()
+            if not self.errors and not self.branch_errors:
+                self.instance_cycle()
             if not self.errors and not self.branch_errors:
                 self.check_instances()
             self.initialisation_order()

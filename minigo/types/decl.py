@@ -405,10 +405,15 @@ class Declarations:
 
     def in_generic(self) -> bool:
         """Report whether we are in the body of a generic function, as written."""
+        func = self.outermost()
+        return func is not None and bool(func.type_params)
+
+    def outermost(self) -> Func | None:
+        """Return the declared function we are in."""
         func = self.func
         while func is not None and func.outer is not None:
             func = func.outer
-        return func is not None and bool(func.type_params)
+        return func
 
     def local_type(self, d) -> None:
         obj = TypeName(d.name.name, None, self.pkg, d.name.start, d.alias)
@@ -424,6 +429,7 @@ class Declarations:
                 obj.type.local_targs = self.inside.targs
             elif self.in_generic():
                 obj.type.is_local_to_generic = True
+                self.graph.locals[obj.type] = self.outermost().type_params
         self.resolve_types()
         self.path.pop()
         del self.path_index[obj]

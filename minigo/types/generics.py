@@ -14,7 +14,7 @@ from minigo.syntax import ast as A
 from minigo.syntax.exprstring import expr_string
 from minigo.types import universe as U
 from minigo.types.decl import DeclInfo
-from minigo.types.expr import unparen
+from minigo.types.expr import start_of, unparen
 from minigo.types.instances import instantiate_named, substitute
 from minigo.types.lookup import interface_methods, missing_method
 from minigo.types.objects import Func, TypeName
@@ -175,6 +175,7 @@ class Generics:
             return None
         env = dict(zip(origin.type_params, params))
         for p, q in env.items():
+            self.graph.canon[q] = p
             q.constraint = None if p.constraint is None else substitute(p.constraint, env)
         # A blank name stands for a parameter all the same.
         for e, p in zip(base.indices, params):
@@ -241,7 +242,18 @@ class Generics:
             if why is not None:
                 self.error(at, "InvalidTypeArg", why)
                 return False
+        if self.root is None and self.inside is None:
+            self.graph.add(params, targs, [at if at.__class__ is int else start_of(at) for at in places])
         return True
+
+    def instance_cycle(self) -> None:
+        """Report generic code that needs endlessly many instances."""
+        cycle = self.graph.cycle()
+        if cycle is None:
+            return
+        how = {TypeParam: "instantiated as", Named: "implicitly parameterized by"}
+        self.error(cycle[0].dst.obj.pos, "InvalidInstanceCycle", "instantiation cycle:",
+                   [(edge.pos, f"{edge.dst.obj.name} {how[edge.dst.__class__]} {self.text(edge.typ)}") for edge in cycle])
 
     def satisfies(self, t: Type, constraint: Type) -> str | None:
         """Return None if a type satisfies a constraint, else the message."""
