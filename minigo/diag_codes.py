@@ -175,5 +175,7 @@ CODES: dict[str, tuple[str, str]] = {
                     "//go:linkname f\nfunc f() {}"),
     "BadEmbed": ("//go:embed is about one package variable without a value, in a file that imports embed.",
                  "//go:embed x.txt\nvar s string"),
+    "InvalidTypeCycle": ("An anonymous interface does not mention itself.", "type I interface { m() interface { I } }"),
+    "TypeTooLarge": ("A type fits the address space, a channel's elements 64 KiB.", "var x [1 << 55]int"),
     "MissingBody": ("A function has a body, here or in the runtime.", "func f()"),
 }

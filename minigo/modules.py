@@ -12,6 +12,7 @@ from __future__ import annotations
 import os
 import re
 
+from minigo.syntax.importpaths import is_import_path
 from minigo.packages import ModuleError, SourceError, library_files, read_files
 
 _SYSTEMS = frozenset("aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris wasip1 windows "
@@ -190,11 +191,13 @@ def program_packages(files: Files, folder: str, whole: bool = True) -> dict[str,
     module = find_module(folder)
     if module is None:
         return {}
+    if not all(is_import_path(imported) for _, data in files for imported, _ in scan_imports(data)[1]):
+        return {}  # the checker says so
     loader = Loader(module)
     own = module.import_path(folder) if whole else "command-line-arguments"
     loader.package(own, files, [])
     if loader.errors:
-        raise ModuleError("\n".join(loader.errors))
+        raise ModuleError("\n".join(loader.errors + loader.absent))
     del loader.packages[own]
     return loader.packages
 
@@ -206,6 +209,7 @@ class Loader:
         self.module, self.given = module, given or {}
         self.packages: dict[str, Files] = {}
         self.errors: list[str] = []
+        self.absent: list[str] = []  # what the checker will say of packages outside of the module
 
     def package(self, path: str, files: Files, chain: list[tuple[str, str]]) -> None:
         """Load what a package imports, then enter it. chain: (package, file with the import of the next) on the way to it."""
@@ -229,7 +233,11 @@ class Loader:
         folder = self.module.folder(path)
         if folder is None or not os.path.isdir(folder):
             if folder is None and "." not in path.partition("/")[0]:
-                return  # the checker says that it is not in the library
+                self.absent.append(f"{place}: package {path} is not in std")
+                return
+            if "." not in path.partition("/")[0]:
+                self.fail(f"{place}: package {path} is not in std")
+                return
             self.fail(f"{place}: no required module provides package {path}; to add it:\n\tgo get {path}")
             return
         if not _may_import(way[-1], path):

@@ -339,7 +339,11 @@ class BuiltinCalls:
             if is_parameterized(args[0].type):
                 self.done(e, U.UINTPTR)
                 return
-            self.const_uintptr(e, size_of(args[0].type))
+            size = size_of(args[0].type)
+            if size >= 1 << 63:
+                self.error(args[0], "TypeTooLarge", f"{self.describe(args[0])} is too large")
+                return
+            self.const_uintptr(e, size)
 
     def unsafe_offsetof(self, e, args) -> None:
         arg = args[0]

@@ -15,6 +15,7 @@ import re
 from minigo.diag import Diagnostics, InternalError
 from minigo.source import SourceSet
 from minigo.syntax import ast as A
+from minigo.syntax.importpaths import bad_import_path, is_import_path
 from minigo.types import constants as K
 from minigo.types import universe as U
 from minigo.types.assign import Assignments
@@ -30,6 +31,7 @@ from minigo.types.inference import Inference
 from minigo.types.initorder import order_variables
 from minigo.types.instancegraph import InstanceGraph
 from minigo.types.instantiation import Instantiation
+from minigo.types.lasttypes import check_interfaces, check_sizes
 from minigo.types.literals import CompositeLiterals
 from minigo.types.objects import Const, Func, Package, PkgName, TypeName, Var
 from minigo.types.operators import Operators
@@ -61,24 +63,6 @@ def check_package(path: str, files: list, importer, diags: Diagnostics, sources:
     return checker.pkg
 
 
-def bad_import_path(path: str, literal: str) -> str | None:
-    """Return what the go command says about an import path that cannot be one, None for a good one."""
-    if not path or any(not c.isprintable() or c in " !\"#$%&'()*,:;<=>?[\\]^`{|}\ufffd" for c in path):
-        return f"invalid import path: {path}"
-    if path.startswith("/"):
-        return f"{literal} is not a package path; see 'go help packages'"
-    if path.startswith(("./", "../")) or path in (".", ".."):
-        return f"{literal} is relative, but relative import paths are not supported in module mode"
-    if path.endswith("/"):
-        return f"malformed import path {literal}: trailing slash"
-    if "//" in path:
-        return f"malformed import path {literal}: double slash"
-    strange = next((c for c in path if not c.isascii()), None)
-    if strange is not None:
-        return f"malformed import path {literal}: invalid char '{strange}'"
-    return None
-
-
 class Checker(Expressions, Operators, UntypedOperands, Calls, BuiltinCalls, Conversions, Indexing, CompositeLiterals,
               Assignments, TypeExpressions, Declarations, Statements, Generics,
               Inference, Instantiation):
@@ -97,12 +81,12 @@ class Checker(Expressions, Operators, UntypedOperands, Calls, BuiltinCalls, Conv
                  "delayed", "path", "path_index", "obj_map", "methods", "shifted", "has_call", "literals", "local_types",
                  "valid_types", "imports", "file_scopes", "dot_imports", "errors", "branch_errors", "value_cycle", "range_body",
                  "range_counts", "unresolved", "late_errors", "parse", "root", "partial", "pending_generic",
-                 "blank_parameters", "inside", "instances", "todo", "checkers", "local_generics", "language", "versions", "graph")
+                 "blank_parameters", "inside", "instances", "todo", "checkers", "local_generics", "language", "versions", "graph", "large_arrays")
 
     def __init__(self, path: str, files: list, importer, diags: Diagnostics, sources: SourceSet, parse=None, language: int | None = None):
         self.parse, self.root, self.inside = parse, None, None
         # Only files for which not all of the language is allowed are in `versions`.
-        self.language, self.versions = language, {}
+        self.language, self.versions, self.large_arrays = language, {}, False
         self.partial, self.pending_generic, self.blank_parameters, self.checkers = {}, {}, {}, {}
         self.instances, self.todo, self.local_generics = set(), [], []
         self.pkg = Package(path, files[0].package.name if files else path)
@@ -217,14 +201,25 @@ class Checker(Expressions, Operators, UntypedOperands, Calls, BuiltinCalls, Conv
             for checker in self.checkers.values():
                 checker.name_literals()
             if self.language is not None:
-                for f in self.files:
-                    check_directives(self, f)
+                self.last_checks()
             if self.pkg.name == "main" and "main" not in self.pkg.scope and not self.errors and not self.branch_errors \
                     and not self.late_errors:
                 # The linker finds this one, when everything else is right.
                 self.error(0, "MissingMain", "function main is undeclared in the main package")
             self.pkg.complete = True
         self.report()
+
+    def last_checks(self) -> None:
+        """Look at what Go does when it is done with the types; it goes on from one of these to the next only without errors."""
+        if self.errors or self.branch_errors:
+            return
+        of_code, self.late_errors = self.late_errors, []
+        for check in (check_interfaces, check_directives, check_sizes):
+            if not self.late_errors:
+                for f in self.files:
+                    check(self, f)
+        if not self.late_errors or check is check_sizes:
+            self.late_errors += of_code
 
     def later(self, action) -> None:
         self.delayed.append(action)
@@ -249,6 +244,11 @@ class Checker(Expressions, Operators, UntypedOperands, Calls, BuiltinCalls, Conv
                 path = K.parse_string(d.path.text).decode("utf-8", "replace")
                 if path in seen:
                     continue
+                if not is_import_path(path):
+                    # The go command gives the file up.
+                    self.error(d.path, "BadImportPath", f"invalid import path: {path}")
+                    self.errors = self.errors[-1:]
+                    return False
                 why = bad_import_path(path, d.path.text)
                 if why is not None:
                     self.error(d.path, "BadImportPath", why)

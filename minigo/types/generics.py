@@ -191,9 +191,6 @@ class Generics:
             base = unparen(base.x)
         return base if base.__class__ is A.IndexExpr else None
 
-    def text_of_name(self, t: Named) -> str:
-        return self.text(t).partition("[")[0]
-
     # ---- instantiated types ------------------------------------------------------------------------------------------
 
     def generic_type_error(self, e, t: Type) -> None:
@@ -215,8 +212,7 @@ class Generics:
         have, want = len(targs), len(origin.type_params)
         if have != want:
             word = "not enough" if have < want else "too many"
-            self.error(e.x, "WrongTypeArgCount",
-                       f"{word} type arguments for type {self.text_of_name(origin)}: have {have}, want {want}")
+            self.error(e.x.pos, "WrongTypeArgCount", f"{word} type arguments for type {origin.obj.name}: have {have}, want {want}")
             return U.INVALID
         params = origin.type_params
         self.later(lambda: self.verify(params, targs, e.indices))
