@@ -123,6 +123,20 @@ func main() { println(*f()); g() }
     def test_accepts_what_is_right(self, facts):
         check_facts(facts)
 
+    def test_site_without_a_verdict(self, facts):
+        x, = self.locations(facts, "x")
+        batch, = (b for b in facts.batches if x in b.locs)
+        batch.locs.remove(x)
+        with pytest.raises(InternalError, match="x in main.f has no verdict"):
+            check_facts(facts)
+
+    def test_site_with_two_verdicts(self, facts):
+        x, = self.locations(facts, "x")
+        batch, = (b for b in facts.batches if x in b.locs)
+        batch.locs.append(x)
+        with pytest.raises(InternalError, match="x in main.f has two verdicts"):
+            check_facts(facts)
+
     def test_address_that_outlives_its_variable(self, facts):
         x, = self.locations(facts, "x")
         x.attrs &= ~ESCAPES
