@@ -84,12 +84,17 @@ func multiply(z, x, y []Word) {
 	}
 }
 
-// multiplyShort multiplies digit by digit.
+// multiplyShort multiplies digit by digit of y, two at a time.
 func multiplyShort(z, x, y []Word) {
-	m := len(x)
-	z[m] = mulWord(z[:m], x, y[0], 0)
-	for i := 1; i < len(y); i++ {
-		z[i+m] = addMulWord(z[i:i+m], x, y[i])
+	m, i := len(x), 0
+	if len(y)&1 != 0 {
+		z[m] = mulWord(z[:m], x, y[0], 0)
+		i = 1
+	} else {
+		clear(z[:m])
+	}
+	for ; i < len(y); i += 2 {
+		z[i+m], z[i+m+1] = addMulTwo(z[i:i+m], x, y[i], y[i+1])
 	}
 }
 

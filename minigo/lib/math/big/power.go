@@ -110,19 +110,34 @@ func newMontgomery(m nat) *montgomery {
 func (k *montgomery) reduce(z []Word) {
 	n := len(k.modulus)
 	p := k.product
-	carry := Word(0)
-	for i := 0; i < n; i++ {
-		upper := addMulWord(p[i:i+n], k.modulus, p[i]*k.factor)
-		sum, c0 := bits.Add64(uint64(p[i+n]), uint64(upper), 0)
-		sum, c1 := bits.Add64(sum, uint64(carry), 0)
-		p[i+n] = Word(sum)
-		carry = Word(c0 + c1)
+	carry := uint64(0)
+	i := 0
+	if n&1 != 0 {
+		upper := addMulWord(p[:n], k.modulus, p[0]*k.factor)
+		p[n], carry = addTwo(p[n], upper, carry)
+		i = 1
+	}
+	for ; i < n; i += 2 {
+		// The factors of the modulus that make the next two digits 0.
+		f0 := p[i] * k.factor
+		high, low := bits.Mul64(uint64(f0), uint64(k.modulus[0]))
+		_, c := bits.Add64(low, uint64(p[i]), 0)
+		next := p[i+1] + f0*k.modulus[1] + Word(high+c)
+		upper0, upper1 := addMulTwo(p[i:i+n], k.modulus, f0, next*k.factor)
+		p[i+n], carry = addTwo(p[i+n], upper0, carry)
+		p[i+n+1], carry = addTwo(p[i+n+1], upper1, carry)
 	}
 	if carry != 0 || compareWords(p[n:], k.modulus) >= 0 {
 		subWords(z, p[n:], k.modulus)
 		return
 	}
 	copy(z, p[n:])
+}
+
+// addTwo returns x + y + carry and the new carry.
+func addTwo(x, y Word, carry uint64) (Word, uint64) {
+	sum, c := bits.Add64(uint64(x), uint64(y), carry)
+	return Word(sum), c
 }
 
 // mul sets z to the product of x and y, all of n digits.

@@ -100,19 +100,20 @@ type numberWriter struct {
 	characters  []int
 }
 
-// prepare computes the powers for a number of n digits.
+// prepare computes the powers for a number of n digits: the largest is of about half the length.
 func (w *numberWriter) prepare(n int) {
 	if n <= writeLength {
 		return
 	}
+	levels := bits.Len(uint((n - 1) / writeLength))
 	p, characters := natOne, 0
-	for len(p) < writeLength/2 {
+	for len(p) < (n+1)>>levels {
 		p = nat(nil).mulAdd(p, w.power, 0)
 		characters += w.exponent
 	}
 	for {
 		w.powers, w.characters = append(w.powers, p), append(w.characters, characters)
-		if 2*len(p) > n+1 {
+		if len(w.powers) == levels {
 			return
 		}
 		p = nat(nil).square(p)

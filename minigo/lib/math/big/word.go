@@ -22,71 +22,65 @@ const (
 	shortWords = 4
 )
 
-type (
-	block      = [blockWords]Word
-	shortBlock = [shortWords]Word
-)
+// mostWords is more than there may be digits; an array of so many needs no check of an index that is masked.
+const mostWords = 1 << 44
 
-// blocks is an array of digits whose bounds were checked.
-type blocks struct{ start unsafe.Pointer }
+// array lets digits be reached without checks of their bounds and of nil, which would break the chains of carries.
+type array = *[mostWords]uint64
 
-func blocksOf(x []Word) blocks { return blocks{unsafe.Pointer(unsafe.SliceData(x))} }
+func arrayOf(x []Word) array { return array(unsafe.Pointer(unsafe.SliceData(x))) }
 
-// at returns the block from digit i on.
-func (b blocks) at(i int) *block { return (*block)(unsafe.Add(b.start, i*wordBytes)) }
-
-func (b blocks) short(i int) *shortBlock { return (*shortBlock)(unsafe.Add(b.start, i*wordBytes)) }
+// countOf returns the length as a number that is known to be less than mostWords.
+func countOf(x []Word) uint { return uint(len(x)) & (mostWords - 1) }
 
 // addWords sets z to x + y and returns the carry.
 func addWords(z, x, y []Word) Word {
-	n := len(z)
-	zs, xs, ys := blocksOf(z), blocksOf(x[:n]), blocksOf(y[:n])
+	n := countOf(z)
+	zs, xs, ys := arrayOf(z), arrayOf(x[:n]), arrayOf(y[:n])
 	carry := uint64(0)
-	i := 0
+	i := uint(0)
 	for ; i+blockWords <= n; i += blockWords {
-		a, b := xs.at(i), ys.at(i)
 		var s0, s1, s2, s3, s4, s5, s6, s7 uint64
-		s0, carry = bits.Add64(uint64(a[0]), uint64(b[0]), carry)
-		s1, carry = bits.Add64(uint64(a[1]), uint64(b[1]), carry)
-		s2, carry = bits.Add64(uint64(a[2]), uint64(b[2]), carry)
-		s3, carry = bits.Add64(uint64(a[3]), uint64(b[3]), carry)
-		s4, carry = bits.Add64(uint64(a[4]), uint64(b[4]), carry)
-		s5, carry = bits.Add64(uint64(a[5]), uint64(b[5]), carry)
-		s6, carry = bits.Add64(uint64(a[6]), uint64(b[6]), carry)
-		s7, carry = bits.Add64(uint64(a[7]), uint64(b[7]), carry)
-		*zs.at(i) = block{Word(s0), Word(s1), Word(s2), Word(s3), Word(s4), Word(s5), Word(s6), Word(s7)}
+		s0, carry = bits.Add64(xs[i], ys[i], carry)
+		s1, carry = bits.Add64(xs[i+1], ys[i+1], carry)
+		s2, carry = bits.Add64(xs[i+2], ys[i+2], carry)
+		s3, carry = bits.Add64(xs[i+3], ys[i+3], carry)
+		s4, carry = bits.Add64(xs[i+4], ys[i+4], carry)
+		s5, carry = bits.Add64(xs[i+5], ys[i+5], carry)
+		s6, carry = bits.Add64(xs[i+6], ys[i+6], carry)
+		s7, carry = bits.Add64(xs[i+7], ys[i+7], carry)
+		zs[i], zs[i+1], zs[i+2], zs[i+3], zs[i+4], zs[i+5], zs[i+6], zs[i+7] = s0, s1, s2, s3, s4, s5, s6, s7
 	}
 	for ; i < n; i++ {
 		var s uint64
-		s, carry = bits.Add64(uint64(x[i]), uint64(y[i]), carry)
-		z[i] = Word(s)
+		s, carry = bits.Add64(xs[i], ys[i], carry)
+		zs[i] = s
 	}
 	return Word(carry)
 }
 
 // subWords sets z to x - y and returns the borrow.
 func subWords(z, x, y []Word) Word {
-	n := len(z)
-	zs, xs, ys := blocksOf(z), blocksOf(x[:n]), blocksOf(y[:n])
+	n := countOf(z)
+	zs, xs, ys := arrayOf(z), arrayOf(x[:n]), arrayOf(y[:n])
 	carry := uint64(0)
-	i := 0
+	i := uint(0)
 	for ; i+blockWords <= n; i += blockWords {
-		a, b := xs.at(i), ys.at(i)
 		var s0, s1, s2, s3, s4, s5, s6, s7 uint64
-		s0, carry = bits.Sub64(uint64(a[0]), uint64(b[0]), carry)
-		s1, carry = bits.Sub64(uint64(a[1]), uint64(b[1]), carry)
-		s2, carry = bits.Sub64(uint64(a[2]), uint64(b[2]), carry)
-		s3, carry = bits.Sub64(uint64(a[3]), uint64(b[3]), carry)
-		s4, carry = bits.Sub64(uint64(a[4]), uint64(b[4]), carry)
-		s5, carry = bits.Sub64(uint64(a[5]), uint64(b[5]), carry)
-		s6, carry = bits.Sub64(uint64(a[6]), uint64(b[6]), carry)
-		s7, carry = bits.Sub64(uint64(a[7]), uint64(b[7]), carry)
-		*zs.at(i) = block{Word(s0), Word(s1), Word(s2), Word(s3), Word(s4), Word(s5), Word(s6), Word(s7)}
+		s0, carry = bits.Sub64(xs[i], ys[i], carry)
+		s1, carry = bits.Sub64(xs[i+1], ys[i+1], carry)
+		s2, carry = bits.Sub64(xs[i+2], ys[i+2], carry)
+		s3, carry = bits.Sub64(xs[i+3], ys[i+3], carry)
+		s4, carry = bits.Sub64(xs[i+4], ys[i+4], carry)
+		s5, carry = bits.Sub64(xs[i+5], ys[i+5], carry)
+		s6, carry = bits.Sub64(xs[i+6], ys[i+6], carry)
+		s7, carry = bits.Sub64(xs[i+7], ys[i+7], carry)
+		zs[i], zs[i+1], zs[i+2], zs[i+3], zs[i+4], zs[i+5], zs[i+6], zs[i+7] = s0, s1, s2, s3, s4, s5, s6, s7
 	}
 	for ; i < n; i++ {
 		var s uint64
-		s, carry = bits.Sub64(uint64(x[i]), uint64(y[i]), carry)
-		z[i] = Word(s)
+		s, carry = bits.Sub64(xs[i], ys[i], carry)
+		zs[i] = s
 	}
 	return Word(carry)
 }
@@ -135,48 +129,46 @@ func subWord(z, x []Word, y Word) Word {
 
 // mulWord sets z to x*y + add and returns the upper digit.
 func mulWord(z, x []Word, y, add Word) Word {
-	n := len(z)
-	zs, xs := blocksOf(z), blocksOf(x[:n])
+	n := countOf(z)
+	zs, xs := arrayOf(z), arrayOf(x[:n])
 	m := uint64(y)
 	carry := uint64(add)
-	i := 0
+	i := uint(0)
 	for ; i+shortWords <= n; i += shortWords {
-		a := xs.short(i)
-		h0, l0 := bits.Mul64(uint64(a[0]), m)
-		h1, l1 := bits.Mul64(uint64(a[1]), m)
-		h2, l2 := bits.Mul64(uint64(a[2]), m)
-		h3, l3 := bits.Mul64(uint64(a[3]), m)
+		h0, l0 := bits.Mul64(xs[i], m)
+		h1, l1 := bits.Mul64(xs[i+1], m)
+		h2, l2 := bits.Mul64(xs[i+2], m)
+		h3, l3 := bits.Mul64(xs[i+3], m)
 		var c uint64
 		l0, c = bits.Add64(l0, carry, 0)
 		l1, c = bits.Add64(l1, h0, c)
 		l2, c = bits.Add64(l2, h1, c)
 		l3, c = bits.Add64(l3, h2, c)
 		carry = h3 + c
-		*zs.short(i) = shortBlock{Word(l0), Word(l1), Word(l2), Word(l3)}
+		zs[i], zs[i+1], zs[i+2], zs[i+3] = l0, l1, l2, l3
 	}
 	for ; i < n; i++ {
-		h, l := bits.Mul64(uint64(x[i]), m)
+		h, l := bits.Mul64(xs[i], m)
 		var c uint64
 		l, c = bits.Add64(l, carry, 0)
 		carry = h + c
-		z[i] = Word(l)
+		zs[i] = l
 	}
 	return Word(carry)
 }
 
 // addMulWord adds x*y to z and returns the upper digit.
 func addMulWord(z, x []Word, y Word) Word {
-	n := len(z)
-	zs, xs := blocksOf(z), blocksOf(x[:n])
+	n := countOf(z)
+	zs, xs := arrayOf(z), arrayOf(x[:n])
 	m := uint64(y)
 	carry := uint64(0)
-	i := 0
+	i := uint(0)
 	for ; i+shortWords <= n; i += shortWords {
-		a := xs.short(i)
-		h0, l0 := bits.Mul64(uint64(a[0]), m)
-		h1, l1 := bits.Mul64(uint64(a[1]), m)
-		h2, l2 := bits.Mul64(uint64(a[2]), m)
-		h3, l3 := bits.Mul64(uint64(a[3]), m)
+		h0, l0 := bits.Mul64(xs[i], m)
+		h1, l1 := bits.Mul64(xs[i+1], m)
+		h2, l2 := bits.Mul64(xs[i+2], m)
+		h3, l3 := bits.Mul64(xs[i+3], m)
 		// The products one beside the other, then their sum with z: two chains of carries.
 		var c uint64
 		l0, c = bits.Add64(l0, carry, 0)
@@ -184,39 +176,59 @@ func addMulWord(z, x []Word, y Word) Word {
 		l2, c = bits.Add64(l2, h1, c)
 		l3, c = bits.Add64(l3, h2, c)
 		carry = h3 + c
-		b := zs.short(i)
-		l0, c = bits.Add64(l0, uint64(b[0]), 0)
-		l1, c = bits.Add64(l1, uint64(b[1]), c)
-		l2, c = bits.Add64(l2, uint64(b[2]), c)
-		l3, c = bits.Add64(l3, uint64(b[3]), c)
+		l0, c = bits.Add64(l0, zs[i], 0)
+		l1, c = bits.Add64(l1, zs[i+1], c)
+		l2, c = bits.Add64(l2, zs[i+2], c)
+		l3, c = bits.Add64(l3, zs[i+3], c)
 		carry += c
-		*b = shortBlock{Word(l0), Word(l1), Word(l2), Word(l3)}
+		zs[i], zs[i+1], zs[i+2], zs[i+3] = l0, l1, l2, l3
 	}
 	for ; i < n; i++ {
-		h, l := bits.Mul64(uint64(x[i]), m)
+		h, l := bits.Mul64(xs[i], m)
 		var c uint64
 		l, c = bits.Add64(l, carry, 0)
 		h += c
-		l, c = bits.Add64(l, uint64(z[i]), 0)
+		l, c = bits.Add64(l, zs[i], 0)
 		carry = h + c
-		z[i] = Word(l)
+		zs[i] = l
 	}
 	return Word(carry)
 }
 
+// addMulTwo adds x*(y0 + y1*B), B being the base of the digits, to z, and returns the two upper digits, the lower first.
+func addMulTwo(z, x []Word, y0, y1 Word) (Word, Word) {
+	n := countOf(z)
+	zs, xs := arrayOf(z), arrayOf(x[:n])
+	m0, m1 := uint64(y0), uint64(y1)
+	carry0, carry1 := uint64(0), uint64(0)
+	for i := uint(0); i < n; i++ {
+		w := xs[i]
+		h0, l0 := bits.Mul64(w, m0)
+		h1, l1 := bits.Mul64(w, m1)
+		l0, c := bits.Add64(l0, zs[i], 0)
+		h0 += c
+		l0, c = bits.Add64(l0, carry0, 0)
+		zs[i] = l0
+		l1, c = bits.Add64(l1, h0, c)
+		h1 += c
+		carry0, c = bits.Add64(l1, carry1, 0)
+		carry1 = h1 + c
+	}
+	return Word(carry0), Word(carry1)
+}
+
 // subMulWord subtracts x*y from z and returns the upper digit to subtract.
 func subMulWord(z, x []Word, y Word) Word {
-	n := len(z)
-	zs, xs := blocksOf(z), blocksOf(x[:n])
+	n := countOf(z)
+	zs, xs := arrayOf(z), arrayOf(x[:n])
 	m := uint64(y)
 	carry := uint64(0)
-	i := 0
+	i := uint(0)
 	for ; i+shortWords <= n; i += shortWords {
-		a := xs.short(i)
-		h0, l0 := bits.Mul64(uint64(a[0]), m)
-		h1, l1 := bits.Mul64(uint64(a[1]), m)
-		h2, l2 := bits.Mul64(uint64(a[2]), m)
-		h3, l3 := bits.Mul64(uint64(a[3]), m)
+		h0, l0 := bits.Mul64(xs[i], m)
+		h1, l1 := bits.Mul64(xs[i+1], m)
+		h2, l2 := bits.Mul64(xs[i+2], m)
+		h3, l3 := bits.Mul64(xs[i+3], m)
 		// The products one beside the other, then their sum with z: two chains of carries.
 		var c uint64
 		l0, c = bits.Add64(l0, carry, 0)
@@ -224,22 +236,21 @@ func subMulWord(z, x []Word, y Word) Word {
 		l2, c = bits.Add64(l2, h1, c)
 		l3, c = bits.Add64(l3, h2, c)
 		carry = h3 + c
-		b := zs.short(i)
-		l0, c = bits.Sub64(uint64(b[0]), l0, 0)
-		l1, c = bits.Sub64(uint64(b[1]), l1, c)
-		l2, c = bits.Sub64(uint64(b[2]), l2, c)
-		l3, c = bits.Sub64(uint64(b[3]), l3, c)
+		l0, c = bits.Sub64(zs[i], l0, 0)
+		l1, c = bits.Sub64(zs[i+1], l1, c)
+		l2, c = bits.Sub64(zs[i+2], l2, c)
+		l3, c = bits.Sub64(zs[i+3], l3, c)
 		carry += c
-		*b = shortBlock{Word(l0), Word(l1), Word(l2), Word(l3)}
+		zs[i], zs[i+1], zs[i+2], zs[i+3] = l0, l1, l2, l3
 	}
 	for ; i < n; i++ {
-		h, l := bits.Mul64(uint64(x[i]), m)
+		h, l := bits.Mul64(xs[i], m)
 		var c uint64
 		l, c = bits.Add64(l, carry, 0)
 		h += c
-		l, c = bits.Sub64(uint64(z[i]), l, 0)
+		l, c = bits.Sub64(zs[i], l, 0)
 		carry = h + c
-		z[i] = Word(l)
+		zs[i] = l
 	}
 	return Word(carry)
 }
