@@ -81,7 +81,7 @@ class Checker(Expressions, Operators, UntypedOperands, Calls, BuiltinCalls, Conv
                  "delayed", "path", "path_index", "obj_map", "methods", "shifted", "has_call", "literals", "local_types",
                  "valid_types", "imports", "file_scopes", "dot_imports", "errors", "branch_errors", "value_cycle", "range_body",
                  "range_counts", "unresolved", "late_errors", "parse", "root", "partial", "pending_generic",
-                 "blank_parameters", "inside", "instances", "todo", "checkers", "local_generics", "language", "versions", "graph", "large_arrays")
+                 "blank_parameters", "inside", "instances", "todo", "checkers", "local_generics", "language", "versions", "graph", "large_arrays", "right_sides", "instance_places")
 
     def __init__(self, path: str, files: list, importer, diags: Diagnostics, sources: SourceSet, parse=None, language: int | None = None):
         self.parse, self.root, self.inside = parse, None, None
@@ -91,6 +91,7 @@ class Checker(Expressions, Operators, UntypedOperands, Calls, BuiltinCalls, Conv
         self.instances, self.todo, self.local_generics = set(), [], []
         self.pkg = Package(path, files[0].package.name if files else path)
         self.pkg.files = files
+        self.right_sides, self.instance_places = {}, {}  # of defined types: as declared; of instances: where first written
         self.graph = InstanceGraph(self.pkg)
         self.files, self.importer, self.diags, self.sources = files, importer, diags, sources
         self.scope, self.func, self.sig, self.iota, self.errpos, self.decl = None, None, None, None, 0, None

@@ -15,10 +15,7 @@ from minigo.types.instances import method_signature
 from minigo.types.objects import Const, Func, TypeName, Var
 from minigo.types.predicates import is_const_type
 from minigo.types.scope import Scope
-from minigo.types.types import Array, Interface, Named, Struct, Type, TypeParam
-
-_DEEP = 100  # how many types may lie in each other before an instance of a generic one is taken to be endless
-
+from minigo.types.types import Array, Interface, Named, Struct, Type, TypeParam, Union
 
 class DeclInfo:
     """How a package-level object is declared. deps: the package-level variables and functions its initialiser mentions."""
@@ -185,7 +182,7 @@ class Declarations:
         n, r = len(names), len(values)
         if n < r:
             if inherited:
-                self.error(at, "WrongAssignCount", f"extra init expr at {self.place(values[n].start)}")
+                self.error(at, "WrongAssignCount", f"extra init expr at {self.place(values[n].pos)}")
             else:
                 self.error(values[n], "WrongAssignCount", f"extra init expr {expr_string(values[n])}")
         elif n > r and (const or r != 1):
@@ -215,7 +212,7 @@ class Declarations:
         elif rhs.__class__ is TypeParam:
             named._underlying = U.INVALID
         else:
-            named._underlying = rhs
+            named._underlying = self.right_sides[named] = rhs
             if rhs.__class__ is Named:
                 u = rhs.underlying
                 if u is not None and u.__class__ is not Named:
@@ -249,27 +246,44 @@ class Declarations:
 
     def valid_type(self, named: Named) -> None:
         """Report a type that contains itself."""
-        self._contains(named, [])
+        self._contains(named, [], [])
 
-    def _contains(self, t: Type, path: list) -> bool:
+    def _contains(self, t: Type, nest: list, path: list) -> bool:
+        """Walk what lies in a type; False after a report.
+
+        Instances are walked as their generic type is written: what a parameter in it stands for is said by the innermost instance
+        in `nest`, and found in the types outside of that. path: all types on the way.
+        """
         kind = t.__class__
         if kind is Array:
-            return self._contains(t.elem, path)
+            return self._contains(t.elem, nest, path)
         if kind is Struct:
-            return all(self._contains(f.type, path) for f in t.fields)
+            return all(self._contains(f.type, nest, path) for f in t.fields)
         if kind is Interface:
-            return all(self._contains(e, path) for e in t.embeds)
-        if kind is Named and t.obj.pkg is self.pkg and t not in self.valid_types:
-            if t in path or len(path) > _DEEP and t.targs:
-                start = path.index(t) if t in path else 0
-                self.cycle_error(list(dict.fromkeys(n.obj for n in path[start:])), 0)
-                t._underlying = U.INVALID
-                return False
-            u = t.underlying
-            if u is not None and not self._contains(u, path + [t]):
-                return False
+            return all(self._contains(e, nest, path) for e in t.embeds)
+        if kind is Union:
+            return all(self._contains(term, nest, path) for _, term in t.terms)
+        if kind is TypeParam:
+            inst = nest[-1] if nest else None
+            params = inst.origin.type_params if inst is not None and inst.origin is not None else ()
+            return t not in params or self._contains(inst.targs[params.index(t)], nest[:-1], path)
+        if kind is not Named or t in self.valid_types or t.obj.pkg is not self.pkg and not t.targs:
+            return True
+        origin = t.origin or t
+        if t in nest:
+            origin._underlying = self.right_sides[origin] = U.INVALID
+            self.cycle_error([self.shown_instance(n) for n in path[path.index(t):]], 0)
+            return False
+        rhs = self.right_sides.get(origin, origin._underlying)
+        if rhs is not None and not self._contains(rhs, nest + [t], path + [t]):
+            return False
+        if not t.targs and not t.type_params:
             self.valid_types.add(t)
         return True
+
+    def shown_instance(self, t: Named) -> TypeName:
+        """Return what messages call a type and where they place it: an instance where it was first written."""
+        return TypeName(self.text(t), None, t.obj.pkg, self.instance_places.get(t, t.obj.pos)) if t.targs else t.obj
 
     def direct_cycles(self, names: list) -> None:
         """Report types that are declared to be themselves (type A B; type B A)."""

@@ -221,7 +221,9 @@ class Generics:
         if nesting(targs) > MOST_NESTED:
             self.error(e, "InvalidInstanceCycle", "instantiation cycle")
             return U.INVALID
-        return instantiate_named(origin, targs)
+        instance = instantiate_named(origin, targs)
+        self.instance_places.setdefault(instance, e.start)
+        return instance
 
     def type_argument(self, e) -> Type:
         p = self.blank_parameters.get(e)

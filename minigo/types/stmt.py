@@ -260,7 +260,7 @@ class Statements:
             old = next((o for o in places if identical(o.type, e.type)), None)
             if old is not None:
                 self.error(e, "DuplicateCase", f"duplicate case {self.describe(e)} in expression switch",
-                           [(old, "previous case")])
+                           [(old.pos, "previous case")])
             else:
                 places.append(e)
 
