@@ -96,31 +96,3 @@
 ./sync_between_goroutines.go:261:18: "torn" escapes to heap
 ./sync_between_goroutines.go:261:26: p escapes to heap
 ./sync_between_goroutines.go:267:12: ... argument does not escape
-/opt/v2/lib/python3.11/site-packages/go/src/internal/sync/hashtriemap.go:550:9: &sync.indirect[go.shape.interface {},go.shape.interface {}]{...} escapes to heap
-/opt/v2/lib/python3.11/site-packages/go/src/internal/sync/hashtriemap.go:715:9: "called indirect on entry node" escapes to heap
-/opt/v2/lib/python3.11/site-packages/go/src/internal/sync/hashtriemap.go:708:9: "called entry on non-entry node" escapes to heap
-/opt/v2/lib/python3.11/site-packages/go/src/internal/sync/hashtriemap.go:483:9: func literal escapes to heap
-/opt/v2/lib/python3.11/site-packages/go/src/internal/sync/hashtriemap.go:596:13: new(<node DYNAMICTYPE>) does not escape
-/opt/v2/lib/python3.11/site-packages/go/src/internal/sync/hashtriemap.go:457:10: "internal/sync.HashTrieMap: ran out of hash bits while iterating" escapes to heap
-/opt/v2/lib/python3.11/site-packages/go/src/internal/sync/hashtriemap.go:371:9: "called CompareAndDelete when value is not of comparable type" escapes to heap
-/opt/v2/lib/python3.11/site-packages/go/src/internal/sync/hashtriemap.go:376:55: new(<node DYNAMICTYPE>) does not escape
-/opt/v2/lib/python3.11/site-packages/go/src/internal/sync/hashtriemap.go:404:10: "internal/sync.HashTrieMap: ran out of hash bits while iterating" escapes to heap
-/opt/v2/lib/python3.11/site-packages/go/src/internal/sync/hashtriemap.go:675:13: new(<node DYNAMICTYPE>) does not escape
-/opt/v2/lib/python3.11/site-packages/go/src/internal/sync/hashtriemap.go:314:55: new(<node DYNAMICTYPE>) does not escape
-/opt/v2/lib/python3.11/site-packages/go/src/internal/sync/hashtriemap.go:319:14: new(<node DYNAMICTYPE>) does not escape
-/opt/v2/lib/python3.11/site-packages/go/src/internal/sync/hashtriemap.go:327:14: new(<node DYNAMICTYPE>) does not escape
-/opt/v2/lib/python3.11/site-packages/go/src/internal/sync/hashtriemap.go:342:10: "internal/sync.HashTrieMap: ran out of hash bits while iterating" escapes to heap
-/opt/v2/lib/python3.11/site-packages/go/src/internal/sync/hashtriemap.go:572:9: &sync.entry[go.shape.interface {},go.shape.interface {}]{...} escapes to heap
-/opt/v2/lib/python3.11/site-packages/go/src/internal/sync/hashtriemap.go:283:9: "called CompareAndSwap when value is not of comparable type" escapes to heap
-/opt/v2/lib/python3.11/site-packages/go/src/internal/sync/hashtriemap.go:181:10: "internal/sync.HashTrieMap: ran out of hash bits while inserting (inc... escapes to heap
-/opt/v2/lib/python3.11/site-packages/go/src/internal/sync/hashtriemap.go:231:10: "internal/sync.HashTrieMap: ran out of hash bits while iterating" escapes to heap
-/opt/v2/lib/python3.11/site-packages/go/src/internal/sync/hashtriemap.go:586:13: new(<node DYNAMICTYPE>) does not escape
-/opt/v2/lib/python3.11/site-packages/go/src/internal/sync/hashtriemap.go:123:10: "internal/sync.HashTrieMap: ran out of hash bits while iterating" escapes to heap
-/opt/v2/lib/python3.11/site-packages/go/src/internal/sync/hashtriemap.go:75:15: new(<node DYNAMICTYPE>) does not escape
-/opt/v2/lib/python3.11/site-packages/go/src/internal/sync/hashtriemap.go:82:8: "internal/sync.HashTrieMap: ran out of hash bits while iterating" escapes to heap
-/opt/v2/lib/python3.11/site-packages/go/src/internal/sync/hashtriemap.go:435:22: index bounds check elided
-/opt/v2/lib/python3.11/site-packages/go/src/internal/sync/hashtriemap.go:412:18: index bounds check elided
-/opt/v2/lib/python3.11/site-packages/go/src/internal/sync/hashtriemap.go:350:18: index bounds check elided
-/opt/v2/lib/python3.11/site-packages/go/src/internal/sync/hashtriemap.go:220:22: index bounds check elided
-/opt/v2/lib/python3.11/site-packages/go/src/internal/sync/hashtriemap.go:103:22: index bounds check elided
-/opt/v2/lib/python3.11/site-packages/go/src/internal/sync/hashtriemap.go:73:18: index bounds check elided
