@@ -152,8 +152,11 @@ int64_t mg_syscall_impl(int64_t number, int64_t a, int64_t b, int64_t c, int64_t
     g->ret[0] = (uint64_t)a;    /* roots, if they are addresses */
     g->ret[1] = (uint64_t)b;
     mg_syscall_enter();
-    long result = syscall(number, a, b, c, d, e);
+    long result = syscall(number, a, b, c, d, e, 0);
     g->ret[0] = (uint64_t)(result < 0 ? -errno : result);
     mg_syscall_exit();
     return (int64_t)g->ret[0];
 }
+
+/* For a debugger; without one the signal ends the process. */
+void mg_breakpoint(void) { __asm__ volatile("int3"); }

@@ -24,6 +24,9 @@ from minigo.types.sizes import align_of, size_of
 
 _TARGET = ('target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"\n'
            'target triple = "x86_64-unknown-linux-gnu"\n')
+# Beyond so many lines of IR a function that nobody inlines is left as it is: LLVM takes quadratic time for one long block, such as the
+# initialiser of a table of thousands of entries.
+LINES_OPTIMISED = 20_000
 _BASE_ATTRS = '"frame-pointer"="all" "disable-tail-calls"="true" nounwind uwtable'
 
 
@@ -157,6 +160,8 @@ class Module:
         extra = []
         if self.guarded or "noinline" in fn.pragmas or fn.has_recover or fn.has_defer or _is_deferwrap(fn) and direct is None or fn.name in ("main.main", self.path + ".init"):
             extra.append("noinline")
+        if len(g.lines) > LINES_OPTIMISED and "noinline" in extra:
+            extra.append("optnone")
         attrs = self.function_attrs(*extra, split_stack="nosplit" not in fn.pragmas)
         linkage = "internal " if fn.literal is not None or fn.obj is not None and fn.obj.origin is not None else self.linkage
         name = direct or fn.name

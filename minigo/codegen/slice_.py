@@ -297,11 +297,15 @@ def slice_op(f, e):
         return (base, end) if _is_string(u) else (base, end, cap)
     start = lo[0]
     length = _subtract(f, end, start)
+    if _is_string(u):
+        return (base if start == "0" else f.ins(f"getelementptr inbounds i8, ptr {base}, i64 {start}"), length)
+    room = _subtract(f, cap, start)
     ptr = base
     if start != "0":
-        ptr = _element(f, base, repr_of(u.elem) if u.__class__ is Slice else repr_of(array.elem), start) \
-            if not _is_string(u) else f.ins(f"getelementptr inbounds i8, ptr {base}, i64 {start}")
-    return (ptr, length) if _is_string(u) else (ptr, length, _subtract(f, cap, start))
+        # A slice without room keeps pointing to its array, not behind it, where the next object may lie.
+        first = f.ins(f"select i1 {f.ins(f'icmp eq i64 {room}, 0')}, i64 0, i64 {start}")
+        ptr = _element(f, base, repr_of(u.elem) if u.__class__ is Slice else repr_of(array.elem), first)
+    return (ptr, length, room)
 
 
 def _is_string(u) -> bool:

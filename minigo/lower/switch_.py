@@ -43,13 +43,20 @@ class Switches:
                 node.tag = tag
                 case = lambda e: self.value(e, tag.type)
         else:
-            case = lambda e: self.value(e, U.BOOL)
+            case = lambda e: self.truth(s, e)
         for c in s.clauses:
             exprs = None if c.exprs is None else [case(e) for e in c.exprs]
             last = next((x for x in reversed(c.body) if x.__class__ is not A.EmptyStmt), None)
             falls = last.__class__ is A.BranchStmt and last.tok == "fallthrough"
             node.clauses.append(t.Clause(c.pos, exprs, self.block(c.body, c.start), falls))
         self.out.append(node)
+
+    def truth(self, s, e) -> t.Expr:
+        """Return the condition of a case where the tag is true, or missing."""
+        if not is_interface(e.type):
+            return self.value(e, U.BOOL)
+        tag = t.Const(e.start, U.BOOL, True) if s.tag is None else self.value(s.tag)
+        return t.Binary(e.pos, U.BOOL, "==", self.implicit(tag, e.type), self.value(e))
 
     def tag_as_conditions(self, s, tag) -> bool:
         u = tag.type.underlying

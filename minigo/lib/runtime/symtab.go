@@ -85,7 +85,8 @@ func Callers(skip int, pcs []uintptr) int {
 	buf := local[:]
 	want := len(pcs) + skip + 1
 	if want <= len(buf) {
-		return expandFrames(skip, pcs, buf[:returnAddresses(buf[:want])])
+		n := returnAddresses(buf[:want])
+		return expandFrames(skip, pcs, buf[:n], n < want)
 	}
 	n := returnAddresses(buf)
 	if n == len(buf) {
@@ -93,7 +94,7 @@ func Callers(skip int, pcs []uintptr) int {
 		buf = make([]uintptr, want)
 		n = returnAddresses(buf)
 	}
-	return expandFrames(skip, pcs, buf[:n])
+	return expandFrames(skip, pcs, buf[:n], n < len(buf))
 }
 
 // isWrapper reports whether the compiler made the function: nobody is told of it.
@@ -106,13 +107,14 @@ func hasSuffix(s, suffix string) bool {
 	return len(s) >= len(suffix) && s[len(s)-len(suffix):] == suffix
 }
 
-// expandFrames turns physical return addresses into one number per frame of the program, without the first skip.
-func expandFrames(skip int, pcs, physical []uintptr) int {
+// expandFrames turns physical return addresses into one number per frame of the program, without the first skip. The whole stack
+// ends with the frame below the goroutine's function.
+func expandFrames(skip int, pcs, physical []uintptr, whole bool) int {
 	n := 0
 	var raw frameRaw
 	for _, pc := range physical {
 		for depth := 0; frameinfo(pc, depth, unsafe.Pointer(&raw)) != 0; depth++ {
-			if isWrapper(&raw) {
+			if isWrapper(&raw) && raw.name != entryName {
 				continue
 			}
 			if skip > 0 {
@@ -128,10 +130,10 @@ func expandFrames(skip int, pcs, physical []uintptr) int {
 			}
 			n++
 		}
-		if raw.name == entryName && n > 0 && n < len(pcs) {
-			pcs[n] = pc | exitDepth<<depthShift
-			n++
-		}
+	}
+	if whole && skip == 0 && n < len(pcs) {
+		pcs[n] = physical[len(physical)-1] | exitDepth<<depthShift
+		n++
 	}
 	return n
 }
