@@ -164,8 +164,7 @@ class Runner:
         inner.mkdir()
         (inner / "tmp__.go").write_text(verdict.reason)
         (inner / "go.mod").write_text("module x\n\ngo 1.27\n")
-        verdict = self._compare_runs(program, inner, [], salt="inner")
-        return verdict
+        return self._compare_runs(program, inner, [], salt="inner")
 
     def _judge_rundir(self, program, folder):
         return self._compare_runs(program, self._as_module(program, folder), [])
