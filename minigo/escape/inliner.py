@@ -290,6 +290,9 @@ class Inliner:
         self.assignments.inlined[site] = inlined
         self.surveyor.enter(caller.fn, inlined)
         caller.sites += [(call.pos, name) for name in entry.nested]
+        for stmt in inlined.body:
+            if stmt.__class__ is t.For:    # where a parameter is called
+                _collect(stmt.body, caller.sites)
 
 
 def instance_around(fn):

@@ -1,8 +1,8 @@
 """What Go inlines of its own library: facts about functions whose bodies are not ours.
 
 Our library has bodies of its own, so that what Go does with a call of strings.Builder.WriteString is not to be seen in them. The table
-inlinable.txt tells for each exported function that can be inlined what it costs, which calls in it are inlined in turn, and what
-it allocates; `tests/escape/record_inlinable.py` made it of what Go's compiler prints about its library.
+inlinable.txt tells for each exported function that can be inlined what it costs, which calls in it are inlined in turn, what
+it allocates and what it does with its parameters; `tests/escape/record_inlinable.py` made it of what Go's compiler prints about its library.
 
     errors.New 7 || &errors.errorString{...}>0
     strings.(*Builder).WriteByte 62 | strings.(*Builder).copyCheck abi.NoEscape | append>heap
@@ -11,19 +11,36 @@ Fields: name, cost, and names of the results where they have any; calls inlined 
 """
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
+from minigo.escape.leaks import EVERYTHING, LEAK_CALLEE, LEAK_HEAP, LEAK_MUTATOR, LEAK_RESULT0, RESULT_SLOTS, SLOTS
 from minigo.lower import tree as t
 from minigo.lower.order import Parallel
 from minigo.types import universe as U
+from minigo.types.objects import Func
+from minigo.types.types import Signature
 
 
 class Entry:
-    """cost; results: their names, [] where they have none; nested: names as in messages; allocated: (text, result index, "heap" or None)."""
-    __slots__ = ("cost", "results", "nested", "allocated")
+    """cost; results: their names, [] where they have none; nested: names as in messages; allocated: (text, result index, "heap" or None).
+
+    leaks: parameter's number → (slot of its tag, derefs) of each way out; called: numbers of the parameters that are called.
+    """
+    __slots__ = ("cost", "results", "nested", "allocated", "leaks", "called")
 
     def __init__(self, line: str):
-        head, nested, allocated = line.split("|")
+        head, nested, allocated, flows = (line + "|" * (3 - line.count("|"))).split("|")
+        self.leaks, self.called = {}, []
+        for word in flows.split():
+            number, rest = re.match(r"(\d+)(.*)", word).groups()
+            if rest == "()":
+                self.called.append(int(number))
+            for heap, result, level in re.findall(r"h(\d)|r(\d+)@(\d+)", rest):
+                if heap:
+                    self.leaks.setdefault(int(number), []).append((LEAK_HEAP, int(heap)))
+                elif int(result) < RESULT_SLOTS:
+                    self.leaks.setdefault(int(number), []).append((LEAK_RESULT0 + int(result), int(level)))
         _, cost, *results = head.split()
         self.cost, self.results = int(cost), results[0].split(",") if results else []
         self.nested = [name for name in nested.strip().split(" ; ") if name]
@@ -52,13 +69,38 @@ def summarised(entry: Entry, func, caller, call) -> t.Inlined:
     pos = call.pos
     names = [f"{func.pkg.name}.{name}" if name != "_" else f"~r{i}" for i, name in enumerate(entry.results)]
     results = [t.LocalVar(names[i] if names else f"~r{i}", r.type, pos, caller) for i, r in enumerate(func.type.results)]
-    inner = t.Call(pos, call.type, call.fun, call.args)
+    shadow = Func(func.name, func.type, func.pkg, func.pos, func.full_name)
+    shadow.escape_tags = tuple(_tag(entry, func, i) for i in range(len(call.args)))
+    body: list = []
+    args = list(call.args)
+    for i in entry.called if call.before is None else ():
+        # Called on the spot, perhaps often: if it is a literal, it is inlined, too.
+        sig = args[i].type.underlying
+        if sig.__class__ is Signature:
+            var = t.LocalVar(f"{func.pkg.name}.f", args[i].type, pos, caller)
+            result = None if not sig.results else sig.results[0].type
+            calling = t.Call(pos, result, t.Local(pos, var.type, var), [t.Zero(pos, p.type) for p in sig.params])
+            if len(sig.results) < 2:
+                body += [Parallel(pos, [t.Define(pos, var, args[i])]),
+                         t.For(pos, None, None, t.Block(pos, [t.ExprStmt(pos, calling)]), None)]
+                args[i] = t.Zero(pos, var.type)
+    inner = t.Call(pos, call.type, t.FuncRef(call.fun.pos, call.fun.type, shadow), args)
     inner.before = call.before
     if not results:
-        body: list = [t.ExprStmt(pos, inner)]
+        body.append(t.ExprStmt(pos, inner))
     elif len(results) == 1:
-        body = [Parallel(pos, [t.Define(pos, results[0], inner)])]
+        body.append(Parallel(pos, [t.Define(pos, results[0], inner)]))
     else:
-        body = [t.AssignMulti(pos, [None] * len(results), inner, list(results))]
+        body.append(t.AssignMulti(pos, [None] * len(results), inner, list(results)))
     allocated = [(t.Allocated(pos, U.UNSAFE_POINTER, text), target) for text, target in entry.allocated]
     return t.Inlined(pos, call.type, body, results, allocated, call)
+
+
+def _tag(entry: Entry, func, i: int) -> tuple:
+    """Return the tag of a parameter: what Go says of its own function; whether it is written through or called, ours tells."""
+    known = func.escape_tags[i] if func.escape_tags is not None and i < len(func.escape_tags) else EVERYTHING
+    tag = [-1] * SLOTS
+    tag[LEAK_MUTATOR], tag[LEAK_CALLEE] = known[LEAK_MUTATOR], known[LEAK_CALLEE]
+    for slot, derefs in entry.leaks.get(i, ()):
+        tag[slot] = derefs
+    return tuple(tag)

@@ -20,7 +20,8 @@ from harness import find_go  # noqa: E402
 
 OUT = ROOT / "minigo" / "escape" / "inlinable.txt"
 HEAD = """# Made by tests/escape/record_inlinable.py of what go {version} prints about its library under -gcflags=-m=2.
-# name cost [names of results] | calls inlined in it | allocations and where their address goes: a result's number, heap, or nothing
+# name cost [names of results] | calls inlined in it | allocations and where their address goes: a result's number, heap, or
+# nothing | for parameters by number: h0 leaks, h1 what it points to does, r0@1 to result 0 with one level; () is called
 """
 _LINE = re.compile(r"^(?P<file>.*?\.go):(?P<line>\d+):(?P<col>\d+): (?P<text>.*)$")
 _CAN = re.compile(r"^can inline (?P<name>\S+) with cost (?P<cost>\d+) as: ")
@@ -36,12 +37,16 @@ def packages() -> list[str]:
 
 class Function:
     """A function that can be inlined. start, end: (line, column) of its body; literals: those of literals inside."""
-    __slots__ = ("name", "cost", "declared", "start", "end", "literals", "nested", "allocated", "results")
+    __slots__ = ("name", "cost", "declared", "start", "end", "literals", "nested", "allocated", "results", "params", "leaks", "called")
 
     def __init__(self, name: str, cost: int, text: list[str], line: int, col: int):
         self.name, self.cost, self.declared = name, cost, (line, col)
         self.start, self.end, self.literals, head = _body(text, line, col)
-        self.results = _result_names(head)
+        self.results, self.params = _result_names(head), _parameter_names(head)
+        self.leaks: dict[int, list[str]] = {}
+        (first, at), (last, _) = self.start, self.end
+        body = "\n".join(row.partition("//")[0] for row in [text[first - 1][at:], *text[first:last]])
+        self.called = [i for i, p in enumerate(self.params) if re.search(rf"(?<![\w.]){re.escape(p)}\(", body)]
         self.nested: list[str] = []
         self.allocated: list[str] = []
 
@@ -52,9 +57,33 @@ class Function:
         name = path.rpartition("/")[2]
         nested = " ; ".join(f"{name}.{n}" if n in own or n[0] == "(" or "." not in n else n for n in self.nested)
         named = " " + ",".join(self.results) if self.results else ""
-        return f"{path}.{self.name} {self.cost}{named} | {nested} | {' ; '.join(qualified(a, name) for a in self.allocated)}".replace(" |  |", " ||").rstrip()
+        flows = " ".join(f"{i}{''.join(ways)}" for i, ways in sorted(self.leaks.items()))
+        called = " ".join(f"{i}()" for i in self.called)
+        more = f" | {flows} {called}".rstrip() if flows or called else ""
+        return f"{path}.{self.name} {self.cost}{named} | {nested} | {' ; '.join(qualified(a, name) for a in self.allocated)}{more}".replace(" |  |", " ||").rstrip()
 
 
+def _parameter_names(head: str) -> list[str]:
+    """Return the names of receiver and parameters in a function's head."""
+    names, rest = [], head.strip()
+    receiver = re.match(r"\((\w+) [^()]*\) ", rest)
+    if receiver:
+        names.append(receiver[1])
+        rest = rest[receiver.end():]
+    at, depth, part, parts = rest.index("(") + 1, 1, "", []
+    while depth:
+        c = rest[at]
+        depth += (c in "([{") - (c in ")]}")
+        if c == "," and depth == 1 or not depth:
+            parts.append(part)
+            part = ""
+        else:
+            part += c
+        at += 1
+    return names + [p.split()[0] for p in parts if p.strip()]
+
+
+_LEAK = re.compile(r"^leaking param(?P<content> content)?: (?P<name>\S+?)(?: to result (?P<result>\S+) level=(?P<level>\d+))?$")
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|(?:(?<=\))\.)?[A-Za-z_]\w*(?:\.\w+)*')
 _PREDECLARED = frozenset("""any append bool byte cap complex copy error false float32 float64 func int int16 int32 int64 int8 interface len literal
     make map max min new nil rune string struct true uint uint16 uint32 uint64 uint8 uintptr argument chan""".split())
@@ -149,8 +178,21 @@ def facts_of(lines: list[str], path: str) -> list[str]:
         fn = next((f for f in by_file.get(m["file"], ()) if f.holds(at)), None)
         if fn is None:
             head = next((f for f in by_file.get(m["file"], ()) if f.declared <= at <= f.start), None)
+            leak = _LEAK.match(text)
             if head is not None and text.startswith("moved to heap: "):    # a parameter
                 head.allocated.append(f"{text}>heap")
+                if (name := text.removeprefix("moved to heap: ")) in head.params:
+                    head.leaks[head.params.index(name)] = ["h0"]
+            elif head is not None and leak and leak["name"] in head.params:
+                number = head.params.index(leak["name"])
+                if leak["result"] is None:
+                    way = f"h{1 if leak['content'] else 0}"
+                else:
+                    result = leak["result"]
+                    index = int(result[2:]) if re.fullmatch(r"~r\d+", result) else head.results.index(result)
+                    way = f"r{index}@{leak['level']}"
+                if way not in head.leaks.setdefault(number, []):
+                    head.leaks[number].append(way)
             continue
         began = re.match(r"^(.*) escapes to heap in .*:$", text)
         flow = _FLOW.match(text)
