@@ -22,7 +22,8 @@ from harness import go_library  # noqa: E402
 
 PACKAGES = """fmt errors strings strconv bytes unicode unicode/utf8 unicode/utf16 math math/bits math/cmplx sort io bufio os time
 container/heap container/list container/ring math/rand math/rand/v2 text/tabwriter flag log hash hash/fnv hash/crc32 hash/maphash path
-path/filepath sync sync/atomic context regexp regexp/syntax math/big crypto/md5 crypto/sha1 crypto/sha256 crypto/rand""".split()
+path/filepath sync sync/atomic context regexp regexp/syntax math/big crypto/md5 crypto/sha1 crypto/sha256 crypto/rand
+encoding/json encoding/binary encoding/hex encoding/base64 encoding/csv slices maps cmp iter reflect html net/url unique""".split()
 OUTPUT = re.compile(r"^[ \t]*//[ \t]*(unordered output|output):(.*)", re.I | re.M)
 # What the examples of a package expect of the process: Go's own tests of package time run in this zone.
 ENVIRONMENT = {"time": {"TZ": "America/Los_Angeles"}}
