@@ -116,7 +116,11 @@ def _test(arguments: argparse.Namespace) -> int:
         command = parse_command(arguments.args, known.get)
     except UsageError as err:
         return _complain(str(err), EXIT_USAGE)
-    return run_tests(command, _options(parser.parse_args(command.options)))
+    options = parser.parse_args(command.options)
+    for name in ("events", "stack_profile", "heap_profile"):  # the tests run in folders of their own
+        if getattr(options, name):
+            setattr(options, name, os.path.abspath(getattr(options, name)))
+    return run_tests(command, _options(options))
 
 
 def _build(arguments: argparse.Namespace) -> int:
@@ -365,7 +369,7 @@ def _options(arguments: argparse.Namespace) -> Options:
     from minigo.modules import language_of
 
     names = ("stack", "stack_init_bytes", "stack_max_bytes", "stack_stress", "stack_stats", "gc_stress", "seed",
-             "sched_seed", "async_preempt", "gc", "stack_cache", "events", "events_all", "opt_level", "all_errors",
+             "sched_seed", "async_preempt", "gc", "stack_cache", "events", "events_all", "stack_profile", "heap_profile", "opt_level", "all_errors",
              "verify_escapes")
     given = {name: value for name in names if (value := getattr(arguments, name, None)) is not None}
     if (path := getattr(arguments, "file", "-")) != "-":
@@ -450,6 +454,8 @@ def _add_run_options(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("--async-preempt", choices=("on", "off"), action=_OnOff, metavar="off",
                      help="do not interrupt loops without calls: others wait until they end")
     sub.add_argument("--events", metavar="FILE", help="record what happens to stacks, goroutines and heap, for `minigo events FILE`")
+    sub.add_argument("--stack-profile", metavar="FILE", help="write by which calls stacks grew, for `go tool pprof -top FILE`")
+    sub.add_argument("--heap-profile", metavar="FILE", help="write which calls allocated, for `go tool pprof -top FILE`; allocations are slow then")
     sub.add_argument("--events-all", action="store_true", help="do not pause recording while so much happens that it would cost more than 5%% of the time")
 
 

@@ -38,6 +38,7 @@ class Options:
     async_preempt: a goroutine that runs for 10 ms without a call is interrupted by a signal.
     events: the file that records what happens to stacks, goroutines and heap (docs/events.md); None: no recording.
     events_all: record events without pauses, whatever it costs.
+    stack_profile, heap_profile: files for `go tool pprof`: which calls made stacks grow, which allocated; None: no profile.
     all_errors: report every error, not only the first ten.
     export_calls: compile a call entry for every package-level function, as the Python API needs.
     verify_escapes: check while the program runs that no address in a stack goes where it outlives what is there.
@@ -62,6 +63,8 @@ class Options:
     stack_init_adaptive: bool = False
     events: str | None = None
     events_all: bool = False
+    stack_profile: str | None = None
+    heap_profile: str | None = None
 
     def __post_init__(self) -> None:
         if self.stack not in POLICIES:

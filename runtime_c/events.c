@@ -24,6 +24,7 @@
 
 #include "minigo.h"
 #include "events.h"
+#include "profile.h"
 
 #define VERSION 1
 #define RING_BYTES (64u << 10)
@@ -510,6 +511,7 @@ static void write_end(int status)
 /* Another thread that ends the process at the same time waits here until it is over. */
 void mg_events_end(int status)
 {
+    mg_profiles_end();    /* however the program ends */
     mg_lock(&end_lock);
     if (!mg_events_open) {
         mg_unlock(&end_lock);

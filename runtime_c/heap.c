@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "heap.h"
+#include "profile.h"
 #include "sched.h"
 
 #define RUN_BYTES 4096                /* clear at most this much at once */
@@ -43,7 +44,7 @@ static uint8_t pages_for(uint64_t size)
 
 bool mg_heap_start(void)
 {
-    mg_heap.leaf_gc_stress = mg_knobs.gc_stress;
+    mg_heap.leaf_gc_stress = mg_knobs.gc_stress || mg_knobs.heap_profile;    /* every allocation comes to mg_heap_refill */
     mg_gc_start_run();
     if (mg_heap_lo)
         return true;
@@ -216,6 +217,8 @@ void *mg_heap_refill_impl(uint64_t size, const mg_type *type, int64_t zero)
     if (size >= 1ull << 47)
         mg_throw("runtime: out of memory");
     bool large = size > SMALL_MAX - 8;
+    if (MG_UNLIKELY(mg_knobs.heap_profile != NULL))
+        mg_profile_allocation(size);
     publish(here());
     if (mg_gc_is_due(large ? size : 0))
         mg_gc_collect(false);

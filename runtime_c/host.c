@@ -19,6 +19,7 @@
 #include "clock.h"
 #include "minigo.h"
 #include "events.h"
+#include "profile.h"
 
 _Thread_local mg_g *mg_g_running __attribute__((tls_model("initial-exec")));
 
@@ -50,6 +51,14 @@ static int64_t run_alone(void (*fn)(void *), void *arg, const mg_options *option
         return refuse("no address space for stacks and heap");
     if (mg_knobs.events && !mg_events_start(mg_knobs.events)) {
         snprintf(start_error, sizeof start_error, "cannot write events to %s: %s", mg_knobs.events, strerror(errno));
+        mg_sched_end();
+        return -1;
+    }
+    const char *unwritable = mg_profiles_start();
+    if (unwritable) {
+        snprintf(start_error, sizeof start_error, "cannot write profile to %s: %s", unwritable, strerror(errno));
+        mg_events_end(-1);
+        mg_events_free();
         mg_sched_end();
         return -1;
     }

@@ -165,6 +165,14 @@ static bool parse_knob(char *name, mg_options *o)
         o->events = strdup(value);    /* lives as long as the process */
         return true;
     }
+    if (value && strcmp(name, "stack-profile") == 0) {
+        o->stack_profile = strdup(value);
+        return true;
+    }
+    if (value && strcmp(name, "heap-profile") == 0) {
+        o->heap_profile = strdup(value);
+        return true;
+    }
     if (value && !parse_size(value, &n))
         return false;
     if (strcmp(name, "stack-init") == 0) o->stack_init_bytes = n;

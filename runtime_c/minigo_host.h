@@ -13,7 +13,8 @@ enum { MG_POLICY_COPY, MG_POLICY_SEGMENT, MG_POLICY_RESERVE };
  *   0 size  4 policy  8 stack_init_bytes  16 stack_max_bytes  24 stack_stress  28 stack_stats
  *   32 gc_stress  36 capture_output  40 host_survives  44 gc_percent
  *   48 seed  56 sched_seed  64 async_preempt_off  68 schedtrace_ms  72 memory_limit
- *   80 stack_cache_off  84 stack_init_adaptive  88 gc_trace  92 shrink_stack_off  96 slice_us  104 events  112 end
+ *   80 stack_cache_off  84 stack_init_adaptive  88 gc_trace  92 shrink_stack_off  96 slice_us  104 events
+ *   112 stack_profile  120 heap_profile  128 end
  */
 typedef struct mg_options {
     uint32_t size;            /* sizeof(mg_options) the caller was built with */
@@ -38,6 +39,8 @@ typedef struct mg_options {
     uint32_t slice_us;        /* microseconds after which a goroutine is preempted; 0 means 10 ms. For tests */
     uint32_t events_all;      /* record events without a pause, whatever it costs */
     const char *events;       /* the file that records what happens to stacks, goroutines and heap (events.h); NULL: none */
+    const char *stack_profile;     /* the file for pprof that tells which calls made stacks grow; NULL: none */
+    const char *heap_profile;      /* the same, for allocations; makes each of them slow */
 } mg_options;
 
 #pragma GCC visibility push(default)

@@ -24,6 +24,7 @@
  */
 #include "minigo.h"
 #include "events.h"
+#include "profile.h"
 
 _Static_assert(MG_STACK_SMALL + 24 + MG_STACK_LEAF_BUDGET + 8 == MG_STACK_GUARD, "the drawing above");
 _Static_assert(MG_SAVE_BYTES < MG_STACK_LEAF_BUDGET, "__morestack saves within the leaf budget");
@@ -99,9 +100,12 @@ uint64_t mg_stackgrown(void) { return atomic_load_explicit(&grown_bytes, memory_
 static uintptr_t grow_and_count(mg_g *g, uintptr_t save, uint64_t frame, uint64_t args)
 {
     uint64_t before = mg_knobs.policy == MG_POLICY_SEGMENT ? 0 : g->stack_hi - g->stack_lo;
-    save = grow_as_policy(g, save, frame, args);
-    atomic_fetch_add_explicit(&grown_bytes, g->stack_hi - g->stack_lo - before, memory_order_relaxed);
-    return save;
+    uintptr_t at = grow_as_policy(g, save, frame, args);
+    uint64_t grown = g->stack_hi - g->stack_lo - before;
+    atomic_fetch_add_explicit(&grown_bytes, grown, memory_order_relaxed);
+    if (MG_UNLIKELY(mg_knobs.stack_profile != NULL))
+        mg_profile_growth(g, at, grown);
+    return at;
 }
 
 /* Segments are recorded where they are linked. */

@@ -20,6 +20,7 @@ typedef struct {
 typedef struct { char *buf; int64_t len, cap; } mg_sink;
 
 bool mg_walk_begin(mg_walk *w, const mg_g *g);
+bool mg_walk_prologue(mg_walk *w, const mg_g *g, uintptr_t save);
 bool mg_walk_next(mg_walk *w);
 int mg_walk_frames(const mg_walk *w, mg_frame *frames);
 

@@ -102,6 +102,18 @@ static void begin_interrupted(mg_walk *w, uintptr_t pc, uintptr_t sp, uintptr_t 
     }
 }
 
+/* Begin in a prologue that has called __morestack, whose block is at `save`. */
+bool mg_walk_prologue(mg_walk *w, const mg_g *g, uintptr_t save)
+{
+    const uintptr_t *saved = (const uintptr_t *)save;
+    *w = (mg_walk){ .segment = g->segment, .lo = g->stack_lo, .hi = g->stack_hi };
+    w->pc = real_return(w, saved[30]);
+    w->sp = save + MG_SAVE_BYTES + 8;
+    w->rbp = saved[25];
+    w->exact = w->frameless = w->at_entry = true;
+    return locate(w);
+}
+
 /* Begin where g left Go: in a failing prologue, at a fault, where it was interrupted, or in a call to C. */
 bool mg_walk_begin(mg_walk *w, const mg_g *g)
 {
@@ -110,10 +122,7 @@ bool mg_walk_begin(mg_walk *w, const mg_g *g)
     if (saved && g->sched_pc == (uintptr_t)mg_resume_async) {
         begin_interrupted(w, saved[MG_ASYNC_PC], g->sched_sp + MG_ASYNC_BYTES, saved[MG_ASYNC_RBP]);
     } else if (saved && g->sched_pc == (uintptr_t)mg_resume_prologue) {
-        w->pc = real_return(w, saved[30]);
-        w->sp = g->sched_sp + MG_SAVE_BYTES + 8;
-        w->rbp = saved[25];
-        w->exact = w->frameless = w->at_entry = true;
+        return mg_walk_prologue(w, g, g->sched_sp);
     } else if (g->fault_pc) {
         w->pc = g->fault_pc;
         w->sp = g->fault_sp;

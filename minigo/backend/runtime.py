@@ -28,7 +28,7 @@ class RunOptions(ctypes.Structure):
                 ("async_preempt_off", ctypes.c_uint32), ("schedtrace_ms", ctypes.c_uint32), ("memory_limit", ctypes.c_int64),
                 ("stack_cache_off", ctypes.c_uint32), ("stack_init_adaptive", ctypes.c_uint32), ("gc_trace", ctypes.c_uint32),
                 ("shrink_stack_off", ctypes.c_uint32), ("slice_us", ctypes.c_uint32), ("events_all", ctypes.c_uint32),
-                ("events", ctypes.c_char_p)]
+                ("events", ctypes.c_char_p), ("stack_profile", ctypes.c_char_p), ("heap_profile", ctypes.c_char_p)]
 
 
 def run_options(options: Options, in_process: bool = False) -> RunOptions:
@@ -40,8 +40,12 @@ def run_options(options: Options, in_process: bool = False) -> RunOptions:
                       seed=_seed(options.seed), sched_seed=_seed(options.sched_seed),
                       async_preempt_off=int(not options.async_preempt), gc_percent=0 if options.gc else -1,
                       stack_cache_off=int(not options.stack_cache), stack_init_adaptive=int(options.stack_init_adaptive),
-                      events=os.fsencode(options.events) if options.events else None,
+                      events=_path(options.events), stack_profile=_path(options.stack_profile), heap_profile=_path(options.heap_profile),
                       events_all=int(options.events_all))
+
+
+def _path(path: str | None) -> bytes | None:
+    return os.fsencode(path) if path else None
 
 
 def _seed(seed: int | None) -> int:

@@ -17,7 +17,7 @@ from minigo.testing.packages import Tested, find_packages
 from minigo.testing.program import main_file
 from minigo.testing.run import STREAM_BLINDLY, STREAM_KNOWINGLY, STREAM_NOT, TestRun, program_name
 
-EXIT_FAILED, EXIT_INTERNAL = 1, 3
+EXIT_FAILED, EXIT_USAGE, EXIT_INTERNAL = 1, 2, 3
 _LEAST_PATIENCE_S, _BENCHMARK_PATIENCE_S = 5.0, 60.0
 
 
@@ -36,6 +36,9 @@ class _Session:
 
     def run(self) -> int:
         packages = find_packages(self.command.packages or [])
+        if len(packages) > 1 and (self.options.events or self.options.stack_profile or self.options.heap_profile):
+            sys.stderr.write("minigo: a profile or a recording is of one package: name only one\n")
+            return EXIT_USAGE
         self.one_by_one = self.here or self.bench or self.command.on("failfast") or len(packages) == 1
         self.stream = (STREAM_BLINDLY if self.here or self.bench
                        else STREAM_KNOWINGLY if self.show_passed and len(packages) == 1 else STREAM_NOT)

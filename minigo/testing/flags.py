@@ -18,12 +18,13 @@ DEFAULT_TIMEOUT = "10m0s"
 
 _SWITCHES = frozenset(("v", "short", "failfast", "benchmem", "fullpath", "artifacts"))
 _VALUES = frozenset(("run", "skip", "bench", "benchtime", "count", "cpu", "list", "parallel", "timeout", "shuffle", "outputdir"))
+_PROFILES = {"memprofile": "--heap-profile", "stackprofile": "--stack-profile"}
 _IGNORED = frozenset(("vet", "p"))  # no vet is run; packages are compiled one after the other
 _REFUSED = {"fuzz": "new values are not looked for, fuzz tests run with their corpus", "race": "there is no race detector",
             "json": "there is no JSON output", "exec": "programs run in this process", "c": "test programs are not kept",
             "o": "test programs are not kept", "msan": "there is no sanitizer", "asan": "there is no sanitizer"} | {
                 name: "statements are not counted" for name in ("cover", "covermode", "coverpkg", "coverprofile")} | {
-                name: "there is no such profile" for name in ("cpuprofile", "memprofile", "memprofilerate", "blockprofile",
+                name: "there is no such profile" for name in ("cpuprofile", "memprofilerate", "blockprofile",
                                                               "blockprofilerate", "mutexprofile", "mutexprofilefraction", "trace")}
 _TRUE, _FALSE = ("1", "t", "T", "true", "TRUE", "True"), ("0", "f", "F", "false", "FALSE", "False")
 _UNITS = {"ns": 1e-9, "us": 1e-6, "µs": 1e-6, "μs": 1e-6, "ms": 1e-3, "s": 1.0, "m": 60.0, "h": 3600.0}
@@ -101,6 +102,8 @@ def parse_command(arguments: list[str], takes_value: Callable[[str], bool | None
             _set(command, short, _switch(short, value) if equals else "true")
         elif short in _VALUES:
             _set(command, short, value if equals else _value(argument, rest))
+        elif short in _PROFILES:
+            command.options += [_PROFILES[short], value if equals else _value(argument, rest)]
         elif short in _IGNORED:
             equals or _value(argument, rest)
         else:
