@@ -377,12 +377,13 @@ class ForStmt(Stmt):
 
 
 class RangeStmt(Stmt):
-    """key, value Expr or None."""
-    __slots__ = _fields = ("key", "value", "define", "x", "body")
+    """key, value Expr or None; extra: a third variable, which is wrong, else None."""
+    __slots__ = ("key", "value", "define", "x", "body", "extra")
+    _fields = ("key", "value", "define", "x", "body")
 
     def __init__(self, start, end, pos, key, value, define, x, body):
         self.start = start; self.end = end; self.pos = pos; self.key = key; self.value = value; self.define = define
-        self.x = x; self.body = body
+        self.x = x; self.body = body; self.extra = None
 
 
 class DeclStmt(Stmt):

@@ -244,10 +244,10 @@ class StmtBuilder:
 
     def for_range(self, keyword, clause, body):
         lhs, define, x = clause
-        if len(lhs) > 2:
-            self.error(lhs[2].start, "range clause permits at most two iteration variables", plain=True)
-        key, value, *_ = [*lhs, None, None]
-        return RangeStmt(keyword, body.end, keyword, key, value, define, x, body)
+        key, value, *more = [*lhs, None, None]
+        stmt = RangeStmt(keyword, body.end, keyword, key, value, define, x, body)
+        stmt.extra = more[0] if len(lhs) > 2 else None
+        return stmt
 
     def _call(self, word, x):
         if type(x) is ParenExpr:

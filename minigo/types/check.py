@@ -153,15 +153,16 @@ class Checker(Expressions, Operators, UntypedOperands, Calls, BuiltinCalls, Conv
         """Keep a report that Go makes only for programs without other errors, when it generates code."""
         self.late_errors.append((pos, message, code, ()))
 
-    def branch_error(self, pos: int, message: str) -> None:
-        self.branch_errors.append((pos, message, "InvalidBranch", ()))
+    def branch_error(self, pos: int, message: str, end: int) -> None:
+        """Keep a report about a branch or label in the function that ends at `end`."""
+        self.branch_errors.append((end, (pos, message, "InvalidBranch", ())))
 
     def internal(self, node, what) -> None:
         raise InternalError(f"types: no case for {what}", getattr(node, "start", 0))
 
     def report(self) -> None:
-        """Hand the reports over. Go's parser finds the errors of labels and branches, so they come first."""
-        found = self.branch_errors + self.errors
+        """Hand the reports over. Go's parser finds the errors of labels and branches at the end of each function: they come first."""
+        found = [report for _, report in sorted(self.branch_errors, key=lambda pair: pair[0])] + self.errors
         for pos, message, code, notes in found or (self.late_errors if self.diags.ok else ()):
             self.diags.error(pos, message, code, notes)
 

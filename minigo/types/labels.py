@@ -176,16 +176,13 @@ def check_branches(functions: list, diags) -> None:
     def report(pos: int, message: str) -> None:
         diags.error(pos, message, "InvalidBranch")
 
-    def place(pos: int) -> str:
-        return "{}:{}:{}".format(*diags.sources.position(pos))
-
     for decl in functions:
         stack = [decl]
         while stack:
             node = stack.pop()
             if node.__class__ is A.FuncLit or node.__class__ is A.FuncDecl:
                 if node.body is not None:
-                    Branches(report, place).check(node.body)
+                    Branches(report, diags.sources.place).check(node.body)
             for name in node._fields:
                 value = getattr(node, name)
                 stack.extend(item for item in (value if value.__class__ is list else (value,)) if isinstance(item, A.Node))

@@ -35,7 +35,7 @@ class Statements:
         saved, saved_locals, saved_body = self.environment(), self.locals, self.range_body
         self.scope, self.func, self.sig, self.iota, self.errpos, self.decl = scope, func, sig, iota, 0, decl
         self.locals, self.range_body = [], None
-        Branches(self.branch_error, self.place).check(body)
+        Branches(lambda pos, message: self.branch_error(pos, message, body.end), self.place).check(body)
         self.stmt_list(body.stmts)
         if sig.results and not is_terminating(body):
             self.error(body.rbrace, "MissingReturn", "missing return")
@@ -378,6 +378,8 @@ class Statements:
             elif value_type is None and s.value is not None:
                 self.error(s.value, "InvalidIterVar",
                            f"range over {self.describe(x)} permits only one iteration variable")
+            elif s.extra is not None:
+                self.error(s.extra, "InvalidIterVar", "range clause permits at most two iteration variables")
         over_int = valid and is_integer(x.type)
         self.scope = Scope(self.scope)
         pairs = [(e, t) for e, t in ((s.key, key_type), (s.value, value_type)) if e is not None]
