@@ -190,9 +190,32 @@ func (p *program) firstBytes() *[256]bool {
 	return &first
 }
 
-// literalPrefix returns what LiteralPrefix does.
+// literalPrefix returns what LiteralPrefix does. After ^, if there is no choice to make and the end is no condition but $, it is the string
+// after that.
 func (p *program) literalPrefix(code *syntax.Prog) (prefix string, complete bool) {
-	return code.Prefix()
+	i := &code.Inst[code.Start]
+	if p.choices != 0 || i.Op != syntax.InstEmptyWidth || syntax.EmptyOp(i.Arg)&syntax.EmptyBeginText == 0 {
+		return code.Prefix()
+	}
+	for _, last := range code.Inst {
+		if last.Op == syntax.InstEmptyWidth && code.Inst[last.Out].Op == syntax.InstMatch && syntax.EmptyOp(last.Arg)&syntax.EmptyEndText == 0 {
+			return code.Prefix()
+		}
+	}
+	i = &code.Inst[i.Out]
+	for i.Op == syntax.InstNop {
+		i = &code.Inst[i.Out]
+	}
+	var out []byte
+	for i.Op >= syntax.InstRune && len(i.Rune) == 1 && syntax.Flags(i.Arg)&syntax.FoldCase == 0 && i.Rune[0] != utf8.RuneError {
+		out = utf8.AppendRune(out, i.Rune[0])
+		i = &code.Inst[i.Out]
+	}
+	if len(out) == 0 {
+		return "", i.Op == syntax.InstMatch
+	}
+	end := i.Op == syntax.InstEmptyWidth && syntax.EmptyOp(i.Arg)&syntax.EmptyEndText != 0 && code.Inst[i.Out].Op == syntax.InstMatch
+	return string(out), end
 }
 
 // leastBytes returns a number of bytes that every match has.

@@ -17,6 +17,8 @@ type Regexp struct {
 	prog           *program
 	prefix         string // what each match begins with
 	prefixComplete bool   // and there is nothing more
+	literal        string // what LiteralPrefix returns
+	literalIsAll   bool
 	groups         int
 	names          []string
 	leastBytes     int // no match is shorter
@@ -69,7 +71,8 @@ func compile(expr string, flags syntax.Flags, longest bool) (*Regexp, error) {
 	re.tree = tree
 	re.leastBytes = leastBytes(tree)
 	re.prog = newProgram(code)
-	re.prefix, re.prefixComplete = re.prog.literalPrefix(code)
+	re.prefix, re.prefixComplete = code.Prefix()
+	re.literal, re.literalIsAll = re.prog.literalPrefix(code)
 	return re, nil
 }
 
@@ -78,8 +81,8 @@ func (re *Regexp) String() string { return re.expr }
 
 // Copy returns a copy, on which Longest can be called.
 func (re *Regexp) Copy() *Regexp {
-	return &Regexp{expr: re.expr, tree: re.tree, prog: re.prog, prefix: re.prefix, prefixComplete: re.prefixComplete, groups: re.groups,
-		names: re.names, leastBytes: re.leastBytes, longest: re.longest}
+	return &Regexp{expr: re.expr, tree: re.tree, prog: re.prog, prefix: re.prefix, prefixComplete: re.prefixComplete, literal: re.literal,
+		literalIsAll: re.literalIsAll, groups: re.groups, names: re.names, leastBytes: re.leastBytes, longest: re.longest}
 }
 
 // Longest makes searches find the longest of the leftmost matches.
@@ -104,7 +107,7 @@ func (re *Regexp) SubexpIndex(name string) int {
 }
 
 // LiteralPrefix returns a string that each match begins with, and whether it is the whole expression.
-func (re *Regexp) LiteralPrefix() (prefix string, complete bool) { return re.prefix, re.prefixComplete }
+func (re *Regexp) LiteralPrefix() (prefix string, complete bool) { return re.literal, re.literalIsAll }
 
 // AppendText appends the expression to b.
 func (re *Regexp) AppendText(b []byte) ([]byte, error) { return append(b, re.expr...), nil }
@@ -119,6 +122,7 @@ func (re *Regexp) UnmarshalText(text []byte) error {
 		return err
 	}
 	re.expr, re.tree, re.prog, re.prefix, re.prefixComplete = made.expr, made.tree, made.prog, made.prefix, made.prefixComplete
+	re.literal, re.literalIsAll = made.literal, made.literalIsAll
 	re.groups, re.names, re.leastBytes, re.longest = made.groups, made.names, made.leastBytes, made.longest
 	re.idle.Store(nil)
 	return nil

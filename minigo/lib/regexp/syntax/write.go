@@ -106,6 +106,9 @@ func (w *writer) flagsOfAll(subs []*Regexp) (must, cannot marks) {
 
 // closedUnderFolding reports whether the class has with a character all that are the same but for the case.
 func closedUnderFolding(class []rune) bool {
+	if n := len(class); n > 0 && class[0] == 0 && class[n-1] == unicode.MaxRune {
+		class = negate(class) // of which the same is true, and which is small
+	}
 	for i := 0; i < len(class); i += 2 {
 		for r := max(firstFold, class[i]); r <= min(lastFold, class[i+1]); r++ {
 			for f := unicode.SimpleFold(r); f != r; f = unicode.SimpleFold(f) {
