@@ -90,6 +90,8 @@ def _emit(m, t, symbol: str) -> None:
     path, _, name = ("", "", t.obj.name) if named else text.rpartition(".") if cls is Basic else ("", "", "")  # unsafe.Pointer
     if named and t.obj.pkg is not None:
         path = t.obj.pkg.path
+        if "[" in text:
+            name = text.removeprefix(t.obj.pkg.name + ".")  # with its type arguments
     m.globals.append(
         f"{symbol} = linkonce_odr constant {_TYPE} {{ i64 {size}, i64 {pointer_bytes(bitmap)}, i32 {fnv1a(key(t))}, i8 {align}, "
         f"i8 {align}, i8 {kind}, i8 {flags}, ptr {equal}, ptr {bits}, {_string(m, text)}, {_string(m, name)}, {_string(m, path)}, "
