@@ -45,13 +45,14 @@ def _returns_once(body) -> bool:
     return len(found) == 1 and bool(found[0].values)
 
 
-def expand(template: Template, caller, call, made: list, shaped: dict, names: tuple) -> t.Inlined:
+def expand(template: Template, caller, call, made: list, shaped: dict, names: tuple, written: dict) -> t.Inlined:
     """Return the call with the body in its place.
 
     Args: made: gets the Functions of copied literals; shaped: gets what an instance of a generic function gave → that instance; names: those
-    of temporaries (autotmps.py), which the copies share.
+    of temporaries (autotmps.py), which the copies share; written: gets where copied calls were written.
     """
     copier = Copier(caller, call.pos, template, {}, names)
+    copier.written = written
     copier.made = made
     around = template.fn
     while around.outer is not None:
@@ -88,10 +89,10 @@ class Copier:
     prefix: of names of variables that come from another package. instance: the generic function's that is copied, or None; shaped: see
     expand. made: Functions of literals copied, outer ones first. numbers: of the literals, those of range bodies apart.
     """
-    __slots__ = ("owner", "pos", "template", "vars", "targets", "results", "made", "numbers", "prefix", "instance", "shaped", "names")
+    __slots__ = ("owner", "pos", "template", "vars", "targets", "results", "made", "numbers", "prefix", "instance", "shaped", "names", "written")
 
     def __init__(self, owner, pos, template, variables: dict, names: tuple):
-        self.names = names
+        self.names, self.written = names, {}
         self.owner, self.pos, self.template, self.vars = owner, pos, template, variables
         self.targets: dict = {}
         self.results: list = []
@@ -142,6 +143,8 @@ class Copier:
             setattr(new, name, self.node(getattr(n, name)))
         if self.pos is not None:
             new.pos = self.pos
+            if cls is t.Call or cls is t.CallInterface:
+                self.written[new] = n.pos
         if self.instance is not None:
             self.shaped[new] = self.instance
         if n in self.names[0]:

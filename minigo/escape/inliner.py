@@ -59,7 +59,8 @@ class Inliner:
         self.costs: dict = {}        # Function → cost, None if it cannot be inlined
         self.templates: dict = {}
         self.counts: dict = {}       # callee → calls of it met so far
-        self.within: dict = {}       # call in an inlined body → the callees around it
+        self.within: dict = {}       # call in an inlined body → the callees around it, and where they were called
+        self.written: dict = {}      # the same → where it was written
         self.callers: dict = {}
 
     def run(self) -> Inlining:
@@ -257,7 +258,10 @@ class Inliner:
         if callee is None:
             return False
         around = self.within.get(site, ())
-        if callee in around or self._fits(callee, caller.big, self.counts[callee] == 1) is None:
+        if self._fits(callee, caller.big, self.counts[callee] == 1) is None:
+            return False
+        # A copy of a literal is another callee, but what calls it is written at the same place.
+        if callee in around or self.written.get(site, site.pos) in around:
             return False
         self.found.events.append(("inlining", caller.fn, site.pos, callee))
         caller.sites[i] = None
@@ -270,7 +274,7 @@ class Inliner:
 
     def _expand(self, caller: _Caller, site, call, callee, around: tuple) -> None:
         made: list = []
-        inlined = expand(self.templates[callee], caller.fn, call, made, self.found.shaped, self.found.names)
+        inlined = expand(self.templates[callee], caller.fn, call, made, self.found.shaped, self.found.names, self.written)
         self.assignments.inlined[site] = inlined
         at = self.unit.functions.index(caller.fn) + 1
         self.unit.functions[at:at] = made
@@ -278,7 +282,7 @@ class Inliner:
         new: list = []
         _collect(inlined.body[-1], new)    # the calls in the arguments are known
         for n in new:
-            self.within[n] = (*around, callee)
+            self.within[n] = (*around, callee, self.written.get(site, site.pos))
         caller.sites += new
 
     def _summarise(self, caller: _Caller, site, call, func) -> None:

@@ -19,7 +19,6 @@ import subprocess
 import sys
 import tempfile
 from collections import Counter
-from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -181,8 +180,8 @@ def main() -> None:
         odd += [f"{name}: go does not compile it alone" for name, theirs in theirs_of.items() if theirs is None]
         names = [name for name, theirs in theirs_of.items() if theirs is not None]
         # Each child lives for some programs only: what the library needs in memory is not given back.
-        with ProcessPoolExecutor(arguments.jobs, get_context("spawn"), max_tasks_per_child=20) as pool:
-            for name, (ours, failure) in zip(names, pool.map(_minigo_or_failure, [(programs[name], mode) for name in names])):
+        with get_context("spawn").Pool(arguments.jobs, maxtasksperchild=20) as pool:
+            for name, (ours, failure) in zip(names, pool.imap(_minigo_or_failure, [(programs[name], mode) for name in names])):
                 if failure:
                     odd.append(f"{name}: minigo: {failure}")
                 figures.add(name, ours, theirs_of[name])
