@@ -13,6 +13,7 @@ from minigo.lower import tree
 from minigo.verify import escapecheck
 
 WRONG, ARGUMENTS = sys.argv[1], sys.argv[2:]
+RIGHTLY = analyze.analyze_unit
 
 
 def nodes(n):
@@ -27,8 +28,9 @@ def nodes(n):
             pending += [getattr(n, name) for name in n._fields]
 
 
-def analyze_wrongly(unit, sources, rightly=analyze.analyze_unit):
-    facts = rightly(unit, sources)
+def analyze_wrongly(*arguments):
+    facts = RIGHTLY(*arguments)
+    unit = arguments[0]
     if unit.pkg.path == "main":
         for fn in unit.functions:
             for var in (*fn.params, *fn.results, *(n.var for n in nodes(fn.body) if isinstance(n, (tree.DeclVar, tree.Define)) and n.var)):
