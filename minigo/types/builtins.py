@@ -152,7 +152,7 @@ class BuiltinCalls:
             return
         source, why = self.slice_elem(y)
         if source is None:
-            if not is_string(y.type):
+            if not is_string(core_string(y.type) or y.type):
                 self.error(y, "InvalidCopy", f"invalid copy: {why}")
                 return
             source = U.BYTE

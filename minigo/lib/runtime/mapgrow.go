@@ -80,6 +80,9 @@ func (m *hmap) replace(old, left, right *mapTable) {
 	if m.depth == 0 {
 		n = 2
 	}
+	if old.index < 0 || old.index+n > len(m.dir) {
+		m.misused(writing) // another writer has replaced it meanwhile
+	}
 	for i := 0; i < n; i++ {
 		if i < n/2 {
 			m.dir[old.index+i] = left
