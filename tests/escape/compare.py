@@ -25,7 +25,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "tests"), str(ROOT / "tests" / "escape")]
 
-FOLDERS = ("tests/run", "tests/escape", "tests/concurrent/run", "tests/concurrent/fatal", "tests/bench", "tests/lib/run", "tests/memory", "examples")
+FOLDERS = ("tests/run", "tests/escape", "tests/escape/inlined", "tests/concurrent/run", "tests/concurrent/fatal", "tests/bench", "tests/lib/run", "tests/memory", "examples")
 MODES = {"plain": "-m -l", "inline": "-m"}
 BATCH = 40
 _PLACED = re.compile(r"^\./(?P<file>[^:]+):(?P<line>\d+)(?::(?P<col>\d+))?: (?P<text>.*)$")
@@ -38,6 +38,8 @@ def programs_of(folders: list[Path]) -> dict[str, list[Path]]:
     found: dict[str, list[Path]] = {}
     for folder in folders:
         for path in sorted(folder.iterdir()):
+            if str(path.relative_to(ROOT) if path.is_relative_to(ROOT) else path) in FOLDERS:
+                continue
             files = [path] if path.suffix == ".go" else sorted(path.glob("*.go")) if path.is_dir() and not (path / "go.mod").exists() else []
             if files and any(re.search(rb"^package main\b", f.read_bytes(), re.M) for f in files):
                 found[f"{folder.name}/{path.stem}"] = files
