@@ -183,13 +183,13 @@ struct mg_p {
  */
 struct mg_m {
     int32_t id;
-    int32_t tid;                        /* of the kernel */
+    _Atomic int32_t tid;                /* of the kernel */
     mg_g *curg;
     mg_p *p;                            /* what it has, else NULL */
     mg_p *nextp;                        /* what its waker gives it */
     mg_p *oldp;                         /* what it had before a system call */
     uintptr_t thread_sp;                /* where C begins for goroutines and the scheduler runs */
-    _Atomic uintptr_t *limit_word;      /* its %fs:112 */
+    _Atomic uintptr_t *_Atomic limit_word; /* its %fs:112 */
     _Atomic uint32_t park;
     bool spinning;                      /* looks for work without having any; counted in mg_sched.spinning */
     mg_g *locked_g;                     /* LockOSThread: the only goroutine it may run */

@@ -1,4 +1,10 @@
 """Options of the whole test suite, and which tests a plain run leaves out."""
+import signal
+
+
+def pytest_configure(config):
+    """Let the programs that tests start hear SIGQUIT: whoever started the tests may have it ignored (a shell does, in the background)."""
+    signal.signal(signal.SIGQUIT, signal.SIG_DFL)
 
 
 def pytest_addoption(parser):

@@ -2,7 +2,6 @@
 
 A plain run takes a few programs of tests/run; --full all of them, those of tests/concurrent/run and the examples.
 """
-import os
 import re
 import sys
 
@@ -93,8 +92,7 @@ def run_wrongly(folder, verdict, body, options=()):
     """Run a program with a wrong verdict; return its status and standard error."""
     source = folder / "wrong.go"
     source.write_text(HEAD + body + "\n")
-    done = execute([sys.executable, TESTS / "escape" / "forced.py", verdict, "run", "--verify-escapes", *options, source], 300, cwd=folder,
-                   env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH")]))})
+    done = execute([sys.executable, TESTS / "escape" / "forced.py", verdict, "run", "--verify-escapes", *options, source], 300, cwd=folder)
     return done.returncode, done.stderr.decode()
 
 

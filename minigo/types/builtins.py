@@ -18,7 +18,7 @@ from minigo.types.objects import Func, Selection, Var
 from minigo.types.predicates import array_behind, default_type, is_numeric, is_ordered, is_string, is_untyped
 from minigo.types.sizes import align_of, offsets_of, size_of
 from minigo.types.types import Array, Basic, Chan, Map, Pointer, Signature, Slice, Struct, Tuple, Type, TypeParam
-from minigo.types.typeset import all_types, core, core_string, why_no_core
+from minigo.types.typeset import all_types, core, core_string, terms_of, why_no_core
 
 _COMPLEX_OF = {T.FLOAT32: U.COMPLEX64, T.FLOAT64: U.COMPLEX128, T.UNTYPED_FLOAT: U.UNTYPED_COMPLEX}
 _FLOAT_OF = {T.COMPLEX64: U.FLOAT32, T.COMPLEX128: U.FLOAT64, T.UNTYPED_COMPLEX: U.UNTYPED_FLOAT}
@@ -181,7 +181,8 @@ class BuiltinCalls:
             return
         kind = core(t).__class__
         if kind not in (Slice, Map, Chan):
-            why = why_no_core(t, self.text) if core(t) is None else "type must be slice, map, or channel"
+            makeable = core(t) is None and all(term.underlying.__class__ in (Slice, Map, Chan) for _, term in terms_of(t) or ())
+            why = why_no_core(t, self.text) if makeable else "type must be slice, map, or channel"
             self.error(args[0], "InvalidMake", f"invalid argument: cannot make {expr_string(args[0])}: {why}")
             return
         least = 2 if kind is Slice else 1

@@ -60,12 +60,14 @@ ok3:
   br i1 %v4, label %raise5, label %ok6
 ok6:
   %v7 = sub i64 %p2, %p1
-  %v8 = getelementptr inbounds i64, ptr %p0, i64 %p1
-  %v9 = sub i64 %p0.2, %p1
-  %v10 = insertvalue { ptr, i64, i64 } poison, ptr %v8, 0
-  %v11 = insertvalue { ptr, i64, i64 } %v10, i64 %v7, 1
-  %v12 = insertvalue { ptr, i64, i64 } %v11, i64 %v9, 2
-  ret { ptr, i64, i64 } %v12
+  %v8 = sub i64 %p0.2, %p1
+  %v9 = icmp eq i64 %v8, 0
+  %v10 = select i1 %v9, i64 0, i64 %p1
+  %v11 = getelementptr inbounds i64, ptr %p0, i64 %v10
+  %v12 = insertvalue { ptr, i64, i64 } poison, ptr %v11, 0
+  %v13 = insertvalue { ptr, i64, i64 } %v12, i64 %v7, 1
+  %v14 = insertvalue { ptr, i64, i64 } %v13, i64 %v8, 2
+  ret { ptr, i64, i64 } %v14
 raise2:
   call void @"go.runtime.panicSlice"(i64 1, i64 %p2, i64 %p0.2)
   unreachable
