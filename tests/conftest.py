@@ -15,10 +15,13 @@ def pytest_addoption(parser):
 
 
 def pytest_collection_modifyitems(config, items):
-    """Leave slow tests out unless they are asked for."""
-    if config.getoption("--full") or config.getoption("-m"):
-        return
-    slow = [item for item in items if item.get_closest_marker("slow")]
-    if slow:
-        config.hook.pytest_deselected(items=slow)
-        items[:] = [item for item in items if not item.get_closest_marker("slow")]
+    """Leave slow tests out unless they are asked for, and those that compare with goldens while these are made or checked, or the reverse."""
+    recording = config.getoption("--update") or config.getoption("--against-go")
+    unwanted = {"goldens" if recording else "real_go"}
+    if not (config.getoption("--full") or config.getoption("-m")):
+        unwanted.add("slow")
+    left_out = [item for item in items if any(item.get_closest_marker(name) for name in unwanted)]
+    if left_out:
+        config.hook.pytest_deselected(items=left_out)
+        kept = set(items).difference(left_out)
+        items[:] = [item for item in items if item in kept]

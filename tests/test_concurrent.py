@@ -32,29 +32,23 @@ def pairs():
     return chosen
 
 
-@pytest.fixture
-def with_minigo(request):
-    if request.config.getoption("--update") or request.config.getoption("--against-go"):
-        pytest.skip("the goldens are being made or checked")
-
-
 @pytest.fixture(scope="session")
 def real_go():
     return RealGo()
 
 
+@pytest.mark.goldens
 @pytest.mark.parametrize("case, mode", pairs())
-def test_program(with_minigo, case, mode):
+def test_program(case, mode):
     outcome = run_mode(case, mode, TIMEOUT_S)
     different = difference(case, outcome, with_report=True)
     assert different is None, f"{different}\n--- standard error\n{outcome.stderr.decode(errors='replace')}"
 
 
+@pytest.mark.real_go
 @pytest.mark.parametrize("case", PROGRAMS + FATAL, ids=lambda c: c.name)
 def test_program_with_real_go(request, real_go, case):
     update = request.config.getoption("--update")
-    if not (update or request.config.getoption("--against-go")):
-        pytest.skip("runs with --update or --against-go")
     built, exe = real_go.build(case.path)
     assert built.returncode == 0, built.stderr.decode()
     procs = {"GOMAXPROCS": "2"} if case.name in NEED_TWO_THREADS else {}
@@ -69,15 +63,15 @@ def test_program_with_real_go(request, real_go, case):
     assert difference(case, outcome, with_report=True) is None
 
 
+@pytest.mark.goldens
 @pytest.mark.parametrize("policy", ["copy", pytest.param("segment", marks=pytest.mark.slow), pytest.param("reserve", marks=pytest.mark.slow)])
-def test_a_round_of_the_soak(with_minigo, policy):
+def test_a_round_of_the_soak(policy):
     done = run_command([*MINIGO, "run", f"--stack={policy}", FOLDER / "soak.go", "1", "1", "8"], TIMEOUT_S, dict(os.environ))
     assert (done.stdout.decode(), done.status) == (SOAK, 0), done.stderr.decode(errors="replace")
 
 
-def test_a_round_of_the_soak_with_real_go(request, real_go):
-    if not (request.config.getoption("--update") or request.config.getoption("--against-go")):
-        pytest.skip("runs with --update or --against-go")
+@pytest.mark.real_go
+def test_a_round_of_the_soak_with_real_go(real_go):
     built, exe = real_go.build(FOLDER / "soak.go")
     assert built.returncode == 0, built.stderr.decode()
     assert run_command([exe, "1", "1", "8"], TIMEOUT_S, real_go.env).stdout.decode() == SOAK

@@ -33,18 +33,6 @@ def real_go():
     return RealGo()
 
 
-@pytest.fixture
-def with_go(request):
-    if not (request.config.getoption("--update") or request.config.getoption("--against-go")):
-        pytest.skip("runs with --update or --against-go")
-
-
-@pytest.fixture
-def with_minigo(request):
-    if request.config.getoption("--update") or request.config.getoption("--against-go"):
-        pytest.skip("the goldens are being made or checked")
-
-
 def check(case, result, compare_err=True):
     expected = case.expected()
     told = f"\n--- standard error\n{result.err}"
@@ -55,22 +43,26 @@ def check(case, result, compare_err=True):
         assert result.err == expected.err
 
 
-def test_program(with_minigo, case, mode):
+@pytest.mark.goldens
+def test_program(case, mode):
     check(case, run_minigo(case, MODES[mode]))
 
 
-def test_example(with_minigo, case, mode):
+@pytest.mark.goldens
+def test_example(case, mode):
     check(case, run_minigo(case, MODES[mode]), compare_err=False)
 
 
-def test_program_with_real_go(with_go, real_go, request, case):
+@pytest.mark.real_go
+def test_program_with_real_go(real_go, request, case):
     result = real_go.run(case)
     if request.config.getoption("--update"):
         case.record(result)
     check(case, result)
 
 
-def test_example_with_real_go(with_go, real_go, request, case):
+@pytest.mark.real_go
+def test_example_with_real_go(real_go, request, case):
     result = real_go.run(case)._replace(err="")
     if request.config.getoption("--update"):
         case.record(result)

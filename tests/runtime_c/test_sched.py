@@ -1,7 +1,7 @@
 """Goroutines start, switch, wait and end; the program ends with the first one, or when none can run."""
 import pytest
 
-from native import run
+from native import MODES, run
 
 # Go functions in IR; what they share is in C: counters, and a place to wait at that stands for a channel.
 IR = """
@@ -194,7 +194,10 @@ STUBS)");
 """
 
 
-@pytest.fixture(params=["1", "4", "4-sanitized", "4-raced"])
+PROCS = ["1", "4", "4-sanitized", "4-raced"]
+
+
+@pytest.fixture(params=PROCS)
 def procs(request, monkeypatch):
     monkeypatch.setenv("GOMAXPROCS", request.param.partition("-")[0])
     return request.param
@@ -219,8 +222,6 @@ def works(request, program, procs):
     def works(*lines, knobs="", times=1):
         exe, env = program(calls(*lines)), {}
         if "-" in procs:
-            if knobs not in ("", "stack=copy"):
-                pytest.skip("one size of stacks, one policy")
             knobs, env = "stack=reserve,stack-init=64K,async-preempt=off", {"ASAN_OPTIONS": "detect_leaks=0:detect_stack_use_after_return=0"}
         for _ in range(times):
             result = run(exe, knobs, env=env)
@@ -238,14 +239,21 @@ def exit_unless(n):
             "call void @mg_exit(i64 %code)")
 
 
+# Sanitized programs have one size of stacks and one policy, so one mode.
+in_modes = pytest.mark.parametrize("procs, mode", [(p, m) for p in PROCS for m in (list(MODES)[:1] if "-" in p else MODES)], indirect=True)
+
+
+@in_modes
 def test_goroutines_run_in_turns(works, mode):
     works("call void @spawn(i64 1000, ptr @work.closure)", "call void @until(i64 1000)", *exit_unless(1000), knobs=mode)
 
 
+@in_modes
 def test_stacks_grow_under_every_goroutine(works, mode):
     works("call void @spawn(i64 50, ptr @deep.closure)", f"call void @until(i64 {50 * 20100})", *exit_unless(50 * 20100), knobs=mode)
 
 
+@in_modes
 def test_a_woken_goroutine_gets_its_result(works, mode):
     works("call void @spawn(i64 100, ptr @waiter.closure)", "call void @wake_until(i64 700)", *exit_unless(700), knobs=mode)
 

@@ -31,10 +31,9 @@ def test_example_is_reported_with_its_code(code):
 
 
 # The promises of //minigo: comments are minigo's own.
+@pytest.mark.real_go
 @pytest.mark.parametrize("code", [code for code in EXAMPLES if not code.endswith("Promise")])
-def test_real_go_refuses_the_example(code, request, tmp_path):
-    if not request.config.getoption("--against-go"):
-        pytest.skip("needs --against-go")
+def test_real_go_refuses_the_example(code, tmp_path):
     path = tmp_path / "x.go"
     path.write_text(program(CODES[code][1]))
     done, _ = RealGo().build(path)
