@@ -47,14 +47,15 @@ static int32_t nknown;
 
 static bool remember_ps(void)
 {
-    if (mg_sched.nps > nknown) {
-        seen *more = realloc(known, (size_t)mg_sched.nps * sizeof *more);
+    int32_t n = mg_sched.nps;    /* others may be made meanwhile */
+    if (n > nknown) {
+        seen *more = realloc(known, (size_t)n * sizeof *more);
         if (!more)
             return false;
-        for (int32_t i = nknown; i < mg_sched.nps; i++)
+        for (int32_t i = nknown; i < n; i++)
             more[i] = (seen){ 0 };
         known = more;
-        nknown = mg_sched.nps;
+        nknown = n;
     }
     return true;
 }
