@@ -90,23 +90,18 @@ def direct_call(assignments, pkg, n):
     if missing_method(typ, n.recv.type, True, pkg) is not None:
         return None    # an assertion that always fails stands before this call
     method, path, _ = lookup(typ, False, n.method.pkg, n.method.name)
-    receiver = t.TypeAssert(n.pos, typ, n.recv, typ, False)
-    receiver = _follow(receiver, path)
-    if receiver is None or receiver.type.underlying.__class__ is Interface:
+    receiver = receiver_of(t.TypeAssert(n.pos, typ, n.recv, typ, False), method, path)
+    if receiver is None:
         return None
-    is_pointer = receiver.type.underlying.__class__ is Pointer
-    if method.ptr_recv and not is_pointer:
-        receiver = t.AddrOf(n.pos, Pointer(receiver.type), receiver, True)
-    elif not method.ptr_recv and is_pointer:
-        receiver = t.Deref(n.pos, receiver.type.underlying.elem, receiver, True)
     fun = t.FuncRef(n.pos, method.type, method)
     direct = t.Call(n.pos, n.type, fun, [receiver, *n.args])
     direct.before = n.before
     return direct
 
 
-def _follow(x, path):
-    """Return x.a.b for the field indices of embedded structs in `path`."""
+def receiver_of(x, method, path: list):
+    """Return what a method found behind the embedded fields of `path` in `x` is called with: x.a.b, &x.a.b or *x.a.b; None if that
+    is an interface, which calls something else again."""
     for index in path:
         if x.type.underlying.__class__ is Pointer:
             x = t.Deref(x.pos, x.type.underlying.elem, x, True)
@@ -114,4 +109,11 @@ def _follow(x, path):
         if struct.__class__ is not Struct:
             return None
         x = t.Field(x.pos, struct.fields[index].type, x, index, True)
+    u = x.type.underlying
+    if u.__class__ is Interface:
+        return None
+    if method.ptr_recv and u.__class__ is not Pointer:
+        return t.AddrOf(x.pos, Pointer(x.type), x, True)
+    if not method.ptr_recv and u.__class__ is Pointer:
+        return t.Deref(x.pos, u.elem, x, True)
     return x
