@@ -429,7 +429,7 @@ class TypeDecl(Decl):
 
 
 class FuncDecl(Decl):
-    """recv Field or None; body None: implemented elsewhere; pragmas: list of //go: lines; func: its Func."""
+    """recv Field or None; body None: implemented elsewhere; pragmas: the words of its //go: lines, as in `noinline`; func: its Func."""
     __slots__ = ("recv", "name", "sig", "body", "pragmas", "func")
     _fields = ("recv", "name", "sig", "body", "pragmas")
 

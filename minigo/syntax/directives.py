@@ -31,7 +31,8 @@ class Directive:
 
     def __init__(self, pos: int, text: str, owner):
         self.pos, self.text, self.owner = pos, text, owner
-        self.word, *self.words = text.removeprefix("go:").split() or [""]
+        word, *self.words = text.split()
+        self.word = word.removeprefix("go:")
 
     @property
     def is_function(self) -> bool:

@@ -229,7 +229,7 @@ class Parser:
         tree.directives = attach(pragmas, tree, self.text, self.source.base, self.builder.owners, self.next_token, report)
         for d in tree.directives:
             if type(d.owner) is ast.FuncDecl:
-                d.owner.pragmas.append(f"//{d.text}")
+                d.owner.pragmas.append(d.word)
         for pos, line in pragmas:
             if pos < tree.package.start and line.startswith("//go:build"):
                 tree.go_version = go_version(line)

@@ -386,8 +386,7 @@ class Checker(Expressions, Operators, UntypedOperands, Calls, BuiltinCalls, Conv
         pkg = self.pkg
         func = d.func = d.name.obj = Func(name, None, pkg, d.name.start, f"{pkg.path}.{name}", d)
         func.has_body = d.body is not None
-        func.pragmas = frozenset(w for p in d.pragmas or () for w in [p.removeprefix("//").removeprefix("go:").split()[0]]
-                                 if w in _PRAGMAS)
+        func.pragmas = _PRAGMAS.intersection(d.pragmas)
         if not func.has_body:
             func.linkname = names.get(name) or None
         info = DeclInfo(self.scope, d)

@@ -42,7 +42,7 @@ def check_directives(checker, file) -> None:
         _check_embed(checker, file, variable, "embed" in imported)
     for decl in file.decls:
         if decl.__class__ is A.FuncDecl:
-            _check_function(checker, decl, {d.word for d in file.directives if d.owner is decl}, known)
+            _check_function(checker, decl, known)
 
 
 def _check_linkname(checker, d, imported: set, known: set) -> None:
@@ -76,9 +76,9 @@ def _check_embed(checker, file, decl, imported: bool) -> None:
         checker.late_error(pos, "BadEmbed", f"go:embed {why}")
 
 
-def _check_function(checker, decl, words: set, known: set) -> None:
+def _check_function(checker, decl, known: set) -> None:
     if decl.body is not None:
-        if "noescape" in words:
+        if "noescape" in decl.pragmas:
             checker.late_error(decl.pos, "MisplacedDirective", "can only use //go:noescape with external func implementations")
     elif decl.recv is not None or decl.name.name not in known:
         checker.late_error(decl.pos, "MissingBody", "missing function body")
