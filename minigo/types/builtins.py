@@ -22,6 +22,7 @@ from minigo.types.typeset import all_types, core, core_string, terms_of, why_no_
 
 _COMPLEX_OF = {T.FLOAT32: U.COMPLEX64, T.FLOAT64: U.COMPLEX128, T.UNTYPED_FLOAT: U.UNTYPED_COMPLEX}
 _FLOAT_OF = {T.COMPLEX64: U.FLOAT32, T.COMPLEX128: U.FLOAT64, T.UNTYPED_COMPLEX: U.UNTYPED_FLOAT}
+_MADE = (Slice, Map, Chan)
 _BYTES = Slice(U.BYTE)
 _BYTE_POINTER = Pointer(U.BYTE)
 
@@ -78,6 +79,14 @@ class BuiltinCalls:
         if u.__class__ is Slice:
             return u.elem, ""
         have = "untyped nil" if x.mode == NIL else self.describe(x)
+        first = None
+        for _, term in (terms_of(x.type) or ()) if x.type.__class__ is TypeParam else ():
+            u = term.underlying
+            if u.__class__ is not Slice:
+                break
+            first = first or u.elem
+            if not identical(first, u.elem):
+                return None, f"mismatched slice element types {self.text(first)} and {self.text(u.elem)} in {have}"
         return None, f"argument must be a slice; have {have}"
 
     def builtin_append(self, e, args) -> None:
@@ -180,9 +189,10 @@ class BuiltinCalls:
             self.use(args[1:])
             return
         kind = core(t).__class__
-        if kind not in (Slice, Map, Chan):
-            makeable = core(t) is None and all(term.underlying.__class__ in (Slice, Map, Chan) for _, term in terms_of(t) or ())
-            why = why_no_core(t, self.text) if makeable else "type must be slice, map, or channel"
+        if kind not in _MADE:
+            why = "type must be slice, map, or channel"
+            if t.__class__ is TypeParam:
+                why = why_no_core(t, self.text, lambda u: u.__class__ in _MADE, why)
             self.error(args[0], "InvalidMake", f"invalid argument: cannot make {expr_string(args[0])}: {why}")
             return
         least = 2 if kind is Slice else 1

@@ -54,7 +54,7 @@ class Generics:
             return self.union(e)
         t = self.typ(e)
         if t.__class__ is TypeParam:
-            self.error(e, "MisplacedTypeParam", f"cannot use a type parameter as constraint: {self.text(t)}")
+            self.error(e, "MisplacedTypeParam", "cannot use a type parameter as constraint")
             return U.INVALID
         return t
 
@@ -75,7 +75,8 @@ class Generics:
         tilde = e.__class__ is A.UnaryExpr and e.op == "~"
         t = self.typ(e.x if tilde else e)
         if t.__class__ is TypeParam:
-            self.error(e, "MisplacedTypeParam", "term cannot represent type parameter")
+            what = f"type in term ~{self.text(t)}" if tilde else "term"
+            self.error(e.x if tilde else e, "MisplacedTypeParam", f"{what} cannot be a type parameter")
             t = U.INVALID
         terms.append((tilde, t, e))
 

@@ -103,27 +103,38 @@ def core(t: Type) -> Type | None:
         return t.underlying
     found = None
     for _, term in terms_of(t) or ():
-        u = term.underlying
-        if found is None or identical(found, u):
-            found = u if found is None else found
-        elif found.__class__ is Chan and u.__class__ is Chan and identical(found.elem, u.elem):
-            if found.dir == "both":
-                found = u
-            elif u.dir != "both" and u.dir != found.dir:
-                return None
-        else:
+        found = term if found is None else _joined(found, term)[0]
+        if found is None:
             return None
-    return found
+    return None if found is None else found.underlying
 
 
-def why_no_core(t: TypeParam, text: Callable[[Type], str]) -> str:
-    """Say why the types that a type parameter may stand for have no underlying type in common."""
-    terms = terms_of(t)
-    if not terms:
-        return "no specific type"
-    first = terms[0][1]
-    other = next((u for _, u in terms if not identical(u.underlying, first.underlying)), first)
-    return f"{text(first)} and {text(other)} have different underlying types"
+def _joined(x: Type, y: Type) -> tuple[Type | None, str]:
+    """Return (that of two types whose underlying type both can be used as, ""), or (None, why there is no such)."""
+    u, v = x.underlying, y.underlying
+    if u.__class__ is Chan and v.__class__ is Chan:
+        if not identical(u.elem, v.elem):
+            return None, "channels {} and {} have different element types"
+        if v.dir in ("both", u.dir):
+            return x, ""
+        return (y, "") if u.dir == "both" else (None, "channels {} and {} have conflicting directions")
+    return (x, "") if identical(u, v) else (None, "{} and {} have different underlying types")
+
+
+def why_no_core(t: TypeParam, text: Callable[[Type], str], fits: Callable[[Type], bool] | None = None, wanted: str = "") -> str:
+    """Say why the types that a type parameter may stand for have no underlying type in common.
+
+    Args: fits: tells of an underlying type whether it is of the kind that is needed; wanted: what to say of the first that is not.
+    """
+    found = None
+    for _, term in terms_of(t) or ():
+        if fits is not None and not fits(term.underlying):
+            return wanted
+        joined, why = (term, "") if found is None else _joined(found, term)
+        if joined is None:
+            return why.format(text(found), text(term))
+        found = joined
+    return "no specific type"
 
 
 def core_string(t: Type) -> Type | None:

@@ -346,7 +346,7 @@ class TypeExpressions:
             else:
                 u = self.typ(x)
                 if u.__class__ is TypeParam:
-                    self.error(x, "MisplacedTypeParam", "term cannot represent type parameter")
+                    self.error(x, "MisplacedTypeParam", "term cannot be a type parameter")
                     u = U.INVALID
             if u is not U.INVALID:
                 embeds.append(u)
