@@ -20,14 +20,14 @@ func (z nat) div(r, u, v nat) (q, rem nat) {
 		w := divideWord(z, u, d)
 		return z.normal(), r.setWord(w)
 	}
-	// Shifted so that the top bit of the divisor is set.
+	// Shifted so that the top bit of the divisor is set. The shifted divisor lies above the remainder in its array.
 	s := uint(bits.LeadingZeros64(uint64(v[len(v)-1])))
 	n := len(v)
-	divisor := make([]Word, n)
 	if shares(r, u) || shares(r, v) {
 		r = nil
 	}
-	r = r.sized(len(u) + 1)
+	r = r.sized(len(u) + 1 + n)
+	r, divisor := r[:len(u)+1], r[len(u)+1:]
 	if s == 0 {
 		copy(divisor, v)
 		copy(r, u)

@@ -15,8 +15,17 @@ type Int struct {
 	abs nat
 }
 
-// NewInt returns x.
-func NewInt(x int64) *Int { return new(Int).SetInt64(x) }
+// NewInt returns x; its digit is part of the same allocation.
+func NewInt(x int64) *Int {
+	z := new(struct {
+		Int
+		digit [1]Word
+	})
+	if x != 0 {
+		z.abs = z.digit[:]
+	}
+	return z.SetInt64(x)
+}
 
 // Sign returns -1, 0 or 1.
 func (x *Int) Sign() int {
