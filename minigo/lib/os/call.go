@@ -15,7 +15,6 @@ const (
 	callLseek      = 8
 	callPread      = 17
 	callPwrite     = 18
-	callGetpid     = 39
 	callUname      = 63
 	callFsync      = 74
 	callTruncate   = 76
@@ -35,11 +34,6 @@ const (
 	callChown      = 92
 	callFchown     = 93
 	callLchown     = 94
-	callGetuid     = 102
-	callGetgid     = 104
-	callGeteuid    = 107
-	callGetegid    = 108
-	callGetppid    = 110
 	callGetdents64 = 217
 	callUtimensat  = 280
 	callPipe2      = 293

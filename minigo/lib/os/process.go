@@ -4,6 +4,7 @@ package os
 import (
 	"errors"
 	"internal/exitcheck"
+	"syscall"
 	"unsafe"
 )
 
@@ -26,26 +27,23 @@ func Exit(code int) {
 	exit(code)
 }
 
-// number makes a system call that cannot fail.
-func number(which int) int { return systemCall(which, 0, 0, 0, 0, 0) }
-
 // Getpid returns the number of the process.
-func Getpid() int { return number(callGetpid) }
+func Getpid() int { return syscall.Getpid() }
 
 // Getppid returns the number of the process that started this one.
-func Getppid() int { return number(callGetppid) }
+func Getppid() int { return syscall.Getppid() }
 
 // Getuid returns the number of the user.
-func Getuid() int { return number(callGetuid) }
+func Getuid() int { return syscall.Getuid() }
 
 // Geteuid returns the number of the user whose rights the process has.
-func Geteuid() int { return number(callGeteuid) }
+func Geteuid() int { return syscall.Geteuid() }
 
 // Getgid returns the number of the group.
-func Getgid() int { return number(callGetgid) }
+func Getgid() int { return syscall.Getgid() }
 
 // Getegid returns the number of the group whose rights the process has.
-func Getegid() int { return number(callGetegid) }
+func Getegid() int { return syscall.Getegid() }
 
 // Getpagesize returns the size of a page of memory.
 func Getpagesize() int { return 4096 }

@@ -2,12 +2,6 @@ package syscall
 
 import "unsafe"
 
-//go:linkname systemCall mg_syscall
-func systemCall(number, a, b, c, d, e int) int
-
-//go:linkname exit mg_exit
-func exit(code int)
-
 // Numbers of system calls, those that this package makes itself.
 const (
 	SYS_READ      = 0

@@ -47,6 +47,3 @@ func closeFile(fd int) int
 //go:linkname getenv mg_getenv
 //go:noescape
 func getenv(name unsafe.Pointer, n int) string
-
-//go:linkname systemCall mg_syscall
-func systemCall(number int, a, b, c, d, e uintptr) int

@@ -22,14 +22,14 @@ type system struct{}
 func (system) Read(b []byte) (n int, err error) {
 	for n < len(b) {
 		part := b[n:min(len(b), n+mostAtOnce)]
-		got := systemCall(callGetrandom, uintptr(unsafe.Pointer(unsafe.SliceData(part))), uintptr(len(part)), 0, 0, 0)
-		if got < 0 {
-			if err := syscall.Errno(-got); err != syscall.EINTR {
-				return n, err
-			}
-			continue
+		got, _, failure := syscall.Syscall(callGetrandom, uintptr(unsafe.Pointer(unsafe.SliceData(part))), uintptr(len(part)), 0)
+		switch failure {
+		case 0:
+			n += int(got)
+		case syscall.EINTR:
+		default:
+			return n, failure
 		}
-		n += got
 	}
 	return n, nil
 }

@@ -43,14 +43,6 @@ func getenv(name unsafe.Pointer, n int) string {
 	return value
 }
 
-func systemCall(number int, a, b, c, d, e uintptr) int {
-	n, _, err := syscall.Syscall6(uintptr(number), a, b, c, d, e, 0)
-	if err != 0 {
-		return -int(err)
-	}
-	return int(n)
-}
-
 func gosched() { runtime.Gosched() }
 
 func loadState(p *uint32) uint32 { return atomic.LoadUint32(p) }
