@@ -216,9 +216,22 @@ static void put_inner(buffer *b, int field, buffer *inner)
 /* Numbers of texts or addresses: an open-addressing table with what was entered, in order. */
 typedef struct { uint64_t *keys; uint32_t *ids; size_t n, cap; } index_table;
 
+/* Where a key is, or would be entered. */
+static size_t place_of(const index_table *t, uint64_t key)
+{
+    size_t k = key * 0x9e3779b97f4a7c15ull >> 20 & (t->cap - 1);
+    while (t->ids[k] && t->keys[k] != key)
+        k = (k + 1) & (t->cap - 1);
+    return k;
+}
+
+/* Returns: the number of a key, 0 when it has not been entered. */
+static uint32_t known_number(const index_table *t, uint64_t key) { return t->cap ? t->ids[place_of(t, key)] : 0; }
+
 /* Returns: the number of a key, from 1; *is_new: it was entered now. 0 when there is no memory. */
 static uint32_t number_of(index_table *t, uint64_t key, bool *is_new)
 {
+    *is_new = false;
     if (t->n * 2 >= t->cap) {
         index_table bigger = { .cap = t->cap ? t->cap * 2 : 1024, .n = t->n };
         bigger.keys = calloc(bigger.cap, sizeof *bigger.keys);
@@ -230,9 +243,7 @@ static uint32_t number_of(index_table *t, uint64_t key, bool *is_new)
         }
         for (size_t i = 0; i < t->cap; i++)
             if (t->ids[i]) {
-                size_t k = t->keys[i] * 0x9e3779b97f4a7c15ull >> 20 & (bigger.cap - 1);
-                while (bigger.ids[k])
-                    k = (k + 1) & (bigger.cap - 1);
+                size_t k = place_of(&bigger, t->keys[i]);
                 bigger.keys[k] = t->keys[i];
                 bigger.ids[k] = t->ids[i];
             }
@@ -240,9 +251,7 @@ static uint32_t number_of(index_table *t, uint64_t key, bool *is_new)
         free(t->ids);
         *t = bigger;
     }
-    size_t k = key * 0x9e3779b97f4a7c15ull >> 20 & (t->cap - 1);
-    while (t->ids[k] && t->keys[k] != key)
-        k = (k + 1) & (t->cap - 1);
+    size_t k = place_of(t, key);
     *is_new = !t->ids[k];
     if (*is_new) {
         t->keys[k] = key;
@@ -287,16 +296,18 @@ static uint32_t function_number(writer *w, const mg_frame *f)
 /* Returns: the number of the location, 0 for an address that is no Go function's. */
 static uint32_t location_number(writer *w, uintptr_t pc)
 {
-    bool at_entry = pc & AT_ENTRY;
+    uint32_t id = known_number(&w->locations, pc);
+    if (id)
+        return id;
+    bool at_entry = pc & AT_ENTRY, is_new;
     uintptr_t address = pc & ~AT_ENTRY;
     mg_frame frames[MG_INLINE_MAX];
     int n = mg_pctab_frames(address - 1, at_entry, frames, MG_INLINE_MAX);
     if (n == 0)
         return 0;
-    bool is_new;
-    uint32_t id = number_of(&w->locations, pc, &is_new);
-    if (!is_new)
-        return id;
+    id = number_of(&w->locations, pc, &is_new);
+    if (!is_new)    /* no memory */
+        return 0;
     for (int i = 0; i < n; i++) {
         put_number(&w->line, 1, function_number(w, &frames[i]));
         put_number(&w->line, 2, frames[i].line);
@@ -346,7 +357,8 @@ static void put_gzip(buffer *b, const uint8_t *data, size_t n)
 {
     static const uint8_t header[10] = { 0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff };
     put_bytes(b, header, sizeof header);
-    for (size_t at = 0; at < n || at == 0;) {
+    size_t at = 0;
+    do {
         uint16_t size = n - at > 0xffff ? 0xffff : (uint16_t)(n - at), inverse = (uint16_t)~size;
         uint8_t last = at + size == n;
         put_bytes(b, &last, 1);
@@ -354,9 +366,7 @@ static void put_gzip(buffer *b, const uint8_t *data, size_t n)
         put_bytes(b, &inverse, 2);
         put_bytes(b, data + at, size);
         at += size;
-        if (last)
-            break;
-    }
+    } while (at < n);
     uint32_t check[2] = { crc(data, n), (uint32_t)n };
     put_bytes(b, check, sizeof check);
 }
