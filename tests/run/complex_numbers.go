@@ -171,8 +171,8 @@ func formats() {
 }
 
 func mandelbrot() {
-	for y := 1.2; y >= -1.2; y -= 0.2 {
-		for x := -2.05; x < 0.6; x += 0.05 {
+	for y := 1.2; y >= -1.2; y -= 0.4 {
+		for x := -2.05; x < 0.6; x += 0.1 {
 			z, c, n := 0i, complex(x, y), 0
 			for ; n < 60 && real(z)*real(z)+imag(z)*imag(z) < 4; n++ {
 				z = z*z + c

@@ -193,7 +193,7 @@ func main() {
 	fmt.Println()
 	fmt.Println(primes(60))
 	fmt.Println(pythagorean(26))
-	fmt.Println(collatz(10000))
+	fmt.Println(collatz(2000))
 	for _, in := range []string{"42", "-3.14", "+", "1.", ".5", "12a", ""} {
 		ok, trace := stateMachine(in)
 		fmt.Println(in, ok, trace)

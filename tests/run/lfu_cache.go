@@ -163,7 +163,7 @@ func main() {
 
 	big := New(100)
 	x := uint32(1)
-	for i := 0; i < 5000; i++ {
+	for i := 0; i < 1200; i++ {
 		x = x*1664525 + 1013904223
 		key := fmt.Sprint("k", (x>>20)%150*(x>>28)%200)
 		if _, ok := big.Get(key); !ok {

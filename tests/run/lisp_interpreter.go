@@ -322,13 +322,13 @@ func main() {
 	for _, src := range []string{
 		`(+ 1 2 (* 3 4)) (- 5) '(1 2 (3 . 4) x)`,
 		`(define (fact n) (if (< n 2) 1 (* n (fact (- n 1))))) (fact 20)`,
-		`(define (loop n acc) (if (= n 0) acc (loop (- n 1) (+ acc n)))) (loop 8000 0)`,
+		`(define (loop n acc) (if (= n 0) acc (loop (- n 1) (+ acc n)))) (loop 400 0)`,
 		`(define (map f l) (if (null? l) l (cons (f (car l)) (map f (cdr l)))))
 		 (map (lambda (x) (* x x)) (list 1 2 3 4 5))`,
 		`(define (counter) (let ((n 0)) (lambda () (set! n (+ n 1)) n)))
 		 (define c (counter)) (define d (counter)) (c) (c) (d) (list (c) (d))`,
 		`(define (many a & more) (list a more)) (many 1) (many 1 2 3)`,
-		`(define (fib n) (if (< n 2) n (+ (fib (- n 1)) (fib (- n 2))))) (fib 15)`,
+		`(define (fib n) (if (< n 2) n (+ (fib (- n 1)) (fib (- n 2))))) (fib 9)`,
 		`(cons 1 2) (cons 1 (cons 2 '())) #t car fact`,
 		`(car '())`, `(undefined 1)`, `(1 2)`, `(fact 1 2)`, `(+ 1 'a)`, `(+ 1 2`, `)`, `(/ 1 0)`, `(cdr 5)`,
 		`(define (compose f g) (lambda (x) (f (g x)))) ((compose (lambda (x) (+ x 1)) (lambda (x) (* x 10))) 4)`,

@@ -185,14 +185,14 @@ func fifo(n int) int {
 }
 
 func main() {
-	fmt.Println(compare(6000, 500))
-	fmt.Println(compare(6000, 16))
-	fmt.Println(grow(10), grow(2000))
+	fmt.Println(compare(600, 200))
+	fmt.Println(compare(400, 16))
+	fmt.Println(grow(10), grow(600))
 	fmt.Println(deleteWhileRanging())
 	fmt.Println(insertWhileRanging())
-	fmt.Println(updateAllWhileRanging(1000))
+	fmt.Println(updateAllWhileRanging(300))
 	fmt.Println(countVisits())
-	fmt.Println(fifo(5000))
+	fmt.Println(fifo(500))
 	m := map[string][]int{}
 	for i := range 30 {
 		k := string(rune('a' + i%5))

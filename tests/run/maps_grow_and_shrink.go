@@ -107,11 +107,11 @@ func queue(n int) {
 
 func hinted(hint int) {
 	m := make(map[int]string, hint)
-	for i := 0; i < 2000; i++ {
+	for i := 0; i < 400; i++ {
 		m[i] = "v"
 	}
 	n := 0
-	for i := -100; i < 2100; i++ {
+	for i := -100; i < 500; i++ {
 		if m[i] == "v" {
 			n++
 		}
@@ -120,11 +120,11 @@ func hinted(hint int) {
 }
 
 func main() {
-	words(12345, 3000, 60)
-	words(99, 6000, 900)
-	numbers(7, 6000, 97)
-	numbers(8, 9000, 5000)
-	queue(5000)
+	words(12345, 800, 60)
+	words(99, 1200, 300)
+	numbers(7, 1200, 97)
+	numbers(8, 2000, 1100)
+	queue(1200)
 	for _, h := range []int{0, 1, 8, 9, 14, 15, 100, 900, 1024, 5000} {
 		hinted(h)
 	}

@@ -221,16 +221,16 @@ outer:
 }
 
 func main() {
-	for _, n := range []int{1, 2, 7, 8, 9, 16, 20, 100, 1000, 3000} {
+	for _, n := range []int{1, 2, 7, 8, 9, 16, 20, 100, 200} {
 		deleteWhileRanging(n)
 		insertWhileRanging(n)
 		updateWhileRanging(max(n, 4))
 		clearWhileRanging(n)
-		growThenDeleteAll(min(n, 300))
-		if n < 300 {
+		growThenDeleteAll(min(n, 60))
+		if n < 60 {
 			nested(n)
 		}
 	}
-	fmt.Println(order(3), order(8), order(50), order(5000))
+	fmt.Println(order(3), order(8), order(50), order(300))
 	forms()
 }

@@ -45,7 +45,7 @@ func main() {
 	for i, p := range pairs {
 		fmt.Println(i, reflect.DeepEqual(p[0], p[1]))
 	}
-	big1, big2 := make([]map[int]string, 100), make([]map[int]string, 100)
+	big1, big2 := make([]map[int]string, 30), make([]map[int]string, 30)
 	for i := range big1 {
 		big1[i], big2[i] = map[int]string{}, map[int]string{}
 		for j := 0; j < 20; j++ {
@@ -54,6 +54,6 @@ func main() {
 		}
 	}
 	fmt.Println(reflect.DeepEqual(big1, big2))
-	big2[57][3] = ""
+	big2[17][3] = ""
 	fmt.Println(reflect.DeepEqual(big1, big2))
 }

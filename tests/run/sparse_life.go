@@ -198,7 +198,7 @@ func main() {
 		{"pulsar seed", Parse("#####", "#...#")}, {"empty", Parse()},
 	}
 	for _, p := range patterns {
-		fmt.Printf("%-12s %2d cells: %s; %s\n", p.name, len(p.World), classify(p.World, life, 150), classify(p.World, high, 60))
+		fmt.Printf("%-12s %2d cells: %s; %s\n", p.name, len(p.World), classify(p.World, life, 36), classify(p.World, high, 20))
 	}
 	w := patterns[2].World
 	for range 3 {
@@ -206,8 +206,8 @@ func main() {
 		w = w.Step(life)
 	}
 	fmt.Print(World{}, w.Step(Rule{}))
-	black, a := langton(11000)
-	fmt.Println(len(black), a, len(black) > 500)
+	black, a := langton(600)
+	fmt.Println(len(black), a, len(black) > 20)
 	wolfram(90, 32, 8)
 	wolfram(30, 20, 6)
 }

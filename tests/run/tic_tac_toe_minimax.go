@@ -193,7 +193,7 @@ func main() {
 	start := position{NewBoard().With(0, X).With(1, O).With(4, X).With(8, O).With(3, X), O}
 	fmt.Println(start.Board, p.value(position{start.Board, O}), p.Move(start), p.value(position{NewBoard(), X}))
 	seen, results := map[Board]bool{}, map[Mark]int{}
-	countGames(position{NewBoard().With(4, X), O}, seen, results)
+	countGames(position{NewBoard().With(4, X).With(0, O).With(1, X), O}, seen, results)
 	fmt.Println(len(seen), results)
 	defer func() { fmt.Println(recover()) }()
 	play(greedy(func([]int) int { return 4 }), first, false)
