@@ -248,6 +248,7 @@ mg_gc_found mg_gc_mark_everything(int most)
     mg_gc_found found = { .workers = mg_gc_joined() };
     finish_overflow();
     mg_gc_work_trim();
+    mg_weak_after_marking();
     found.bytes = mg_finalizers_after_marking();
     for (int i = 0; i < WORKERS_MAX; i++) {
         found.words += workers[i].words;

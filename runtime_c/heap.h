@@ -174,6 +174,11 @@ void mg_finalizers_mark(mg_gc_worker *w);
 uint64_t mg_finalizers_after_marking(void);
 void mg_finalizers_start(void);
 
+/* ---- weak.c ---- */
+
+void mg_weak_mark(mg_gc_worker *w);
+void mg_weak_after_marking(void);
+
 /* ---- roots.c ---- */
 
 void mg_gc_roots_begin(void);

@@ -46,6 +46,7 @@ MG_SWITCH(void, mg_finalizer_clear, (void *object))
 MG_SWITCH(mg_garbage, mg_finalizer_next, (void))
 MG_SWITCH(int64_t, mg_cleanup_add, (void *p, void *work, void *run))
 MG_SWITCH(void, mg_cleanup_stop, (int64_t id))
+MG_SWITCH(void *, mg_weak_handle, (void *p, void *fresh))
 
 /* Memory */
 MG_LEAF(void, mg_memmove, (void *dst, const void *src, int64_t n))

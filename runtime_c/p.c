@@ -88,6 +88,7 @@ void mg_sched_end(void)
 {
     mg_gs_free();
     mg_finalizers_forget();
+    mg_weak_forget();
     for (int32_t i = 0; i < mg_sched.nps; i++) {
         mg_heap_cache_end(&mg_sched.ps[i]->heap);
         mg_stack_cache_flush(&mg_sched.ps[i]->stacks);

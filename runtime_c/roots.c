@@ -104,6 +104,7 @@ bool mg_gc_mark_next_root(mg_gc_worker *w)
     if (timers) {
         mg_timers_mark(w);
         mg_finalizers_mark(w);
+        mg_weak_mark(w);
     }
     if (module)
         mark_module(w, module);

@@ -292,6 +292,7 @@ int64_t mg_gs_alive(void);    /* goroutines that have not ended */
 void mg_gs_trim(void);
 void mg_gs_free(void);
 void mg_finalizers_forget(void);    /* finalizer.c */
+void mg_weak_forget(void);          /* weak.c */
 
 /* ---- runq.c ---- */
 

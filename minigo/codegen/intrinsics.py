@@ -73,6 +73,15 @@ def _multiply_wide(f, e):
     return [f.ins(f"trunc i128 {v} to i64") for v in (high, product)]
 
 
+def _divide_wide(f, e):
+    """math/bits.divide: (quotient, remainder). LLVM has no such operation; a division of i128 would be a call of libgcc."""
+    high, low, divisor = (f.expr(a) for a in e.args)
+    f.at(e.pos)
+    pair = f.ins('call { i64, i64 } asm "divq $4", "={ax},={dx},{ax},{dx},r,~{dirflag},~{fpsr},~{flags}"'
+                 f"(i64 {low}, i64 {high}, i64 {divisor})")
+    return [f.ins(f"extractvalue {{ i64, i64 }} {pair}, {i}") for i in (0, 1)]
+
+
 def _with_carry(operation: str):
     """bits.Add64 and bits.Sub64: (result, carry out); the carry in is 0 or 1."""
     def expand(f, e):
@@ -129,8 +138,8 @@ TABLE = {
     "math.Float64bits": _bitcast("i64"), "math.Float64frombits": _bitcast("double"), "math.Float32bits": _bitcast("i32"),
     "math.Float32frombits": _bitcast("float"),
     "runtime.framepointer": _frame(0), "runtime.callerframepointer": _frame(1), "runtime.callfn": _call_fn,
-    "runtime.calleq": _call_eq, "runtime.loadbyte": _load_byte, "runtime.storebyte": _store_byte, "math/bits.Mul64": _multiply_wide, "math/bits.Add64": _with_carry("add"),
-    "math/bits.Sub64": _with_carry("sub"), "runtime.ctz64": _count("cttz", True), "runtime.mul64": _multiply_wide, **atomics.TABLE,
+    "runtime.calleq": _call_eq, "runtime.loadbyte": _load_byte, "runtime.storebyte": _store_byte, "math/bits.Mul64": _multiply_wide,
+    "math/bits.divide": _divide_wide, "math/bits.Add64": _with_carry("add"), "math/bits.Sub64": _with_carry("sub"), "runtime.ctz64": _count("cttz", True), "runtime.mul64": _multiply_wide, **atomics.TABLE,
 }
 for _width in ("", "8", "16", "32", "64"):
     TABLE[f"math/bits.LeadingZeros{_width}"] = _count("ctlz", True)

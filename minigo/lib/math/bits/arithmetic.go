@@ -85,20 +85,7 @@ func Div64(hi, lo, y uint64) (quo, rem uint64) {
 	if y <= hi {
 		overflow()
 	}
-	if hi == 0 {
-		return lo / y, lo % y
-	}
-	// One quotient bit at a time; the remainder may need a 65th bit.
-	for i := 0; i < 64; i++ {
-		top := hi >> 63
-		hi = hi<<1 | lo>>63
-		lo <<= 1
-		if top != 0 || hi >= y {
-			hi -= y
-			lo |= 1
-		}
-	}
-	return lo, hi
+	return divide(hi, lo, y)
 }
 
 // Rem returns the remainder of hi:lo divided by y, however large the quotient.
