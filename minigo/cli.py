@@ -210,8 +210,9 @@ def _check_package(arguments: argparse.Namespace) -> int:
 def _escape(arguments: argparse.Namespace) -> int:
     from minigo.report.escape_command import Analysed, print_escapes
 
-    # What is explained or recorded is the program that minigo makes, into which only LLVM inlines.
-    arguments.inlining = not (arguments.l or arguments.why or arguments.diff or arguments.format == "json")
+    # What is explained or recorded is the program that minigo makes, with its own library, into which only LLVM inlines.
+    arguments.as_go = not (arguments.why or arguments.diff or arguments.format == "json")
+    arguments.inlining = arguments.as_go and not arguments.l
 
     def work(compilation):
         compilation.analyze()
@@ -361,7 +362,7 @@ def _with_compilation(arguments: argparse.Namespace, work, program=None):
         observe = Dumper(arguments.dump, files, sys.stderr).observe
     with Progress() as progress:
         compilation = Compilation(files, _options(arguments), observe=observe, progress=progress.show, packages=packages,
-                                  inlining=getattr(arguments, "inlining", False))
+                                  inlining=getattr(arguments, "inlining", False), as_go=getattr(arguments, "as_go", False))
         return with_deep_stack(lambda: work(compilation))
 
 

@@ -49,16 +49,16 @@ class Compilation:
 
     Args: files: (name, bytes) of each source file. packages: those of its module that the program imports, by import path, each
     after those it imports itself (`modules.program_packages`). observe: called as observe(stage, value) with what each stage of the
-    program's own package made: ast, lower, escape, ir, opt, asm. inlining: `analyze` inlines what Go inlines, for reports; such a program
-    cannot be compiled. progress: called with what is being done. times: collects the passes' times.
+    program's own package made: ast, lower, escape, ir, opt, asm. as_go: `analyze` is for reports: it takes Go's word for what functions of
+    the library do with their arguments; inlining: so it is, and it inlines what Go inlines; such programs cannot be compiled. progress: called with what is being done. times: collects the passes' times.
     titles: what stands above the errors of a package of `packages`, where that is not its path.
     """
 
     def __init__(self, files: list[tuple[str, bytes]], options: Options = _DEFAULTS,
                  observe: Callable[[str, object], None] | None = None, progress: Callable[[str], None] | None = None,
                  times: PassTimes | None = None, packages: dict[str, list[tuple[str, bytes]]] | None = None,
-                 titles: dict[str, str] | None = None, inlining: bool = False):
-        self.inlining = inlining
+                 titles: dict[str, str] | None = None, inlining: bool = False, as_go: bool = False):
+        self.inlining, self.as_go = inlining, as_go or inlining
         self.times = times or PassTimes()
         self.packages = packages or {}
         self.titles = {path: path for path in self.packages} | (titles or {})
@@ -209,8 +209,8 @@ class Compilation:
         with self._pass("escape", package.path):
             from minigo.escape.analyze import analyze_unit
 
-            inlining = self.inlining and sources is self.sources
-            facts = analyze_unit(unit, sources, inlining)
+            own = sources is self.sources
+            facts = analyze_unit(unit, sources, self.inlining and own, self.as_go and own)
             if self.options.verify_escapes:
                 from minigo.verify.escapecheck import check_facts
 
@@ -219,7 +219,7 @@ class Compilation:
                 from minigo.escape.promises import check_promises
 
                 compiled = unit, facts
-                if inlining:
+                if self.as_go:
                     plain = lower_package(package, sources)
                     compiled = plain, analyze_unit(plain, sources)
                 diags = self._diagnostics(package.path, sources)

@@ -16,7 +16,7 @@ Source: cmd/compile/internal/escape/escape.go of Go 1.27; shared facts in minigo
 """
 from __future__ import annotations
 
-from minigo.escape import placement
+from minigo.escape import library, placement
 from minigo.escape.build_stmt import walk_function
 from minigo.escape.captures import flow_closures
 from minigo.escape.deadlocals import check_deleted, delete_dead_stores
@@ -69,9 +69,10 @@ class _PointerCache(dict):
 
 class UnitState:
     """What the batches of one unit share."""
-    __slots__ = ("unit", "facts", "surveys", "assignments", "has_pointers", "tags", "devirtualized", "sources")
+    __slots__ = ("unit", "facts", "surveys", "assignments", "has_pointers", "tags", "devirtualized", "sources", "as_go")
 
-    def __init__(self, unit, sources, captured: dict | None = None):
+    def __init__(self, unit, sources, captured: dict | None = None, as_go: bool = False):
+        self.as_go = as_go
         self.unit, self.sources, self.facts = unit, sources, Facts(unit)
         self.surveys, self.assignments = survey_unit(unit, captured)
         deleted: set = set()
@@ -88,20 +89,21 @@ class UnitState:
         """Return the parameter tags of a done Function or of an objects.Func; None where nothing is known."""
         if callee.__class__ is t.Function:
             return self.tags.get(callee)
-        return callee.escape_tags
+        return library.tags_of(callee) if self.as_go else callee.escape_tags
 
 
-def analyze_unit(unit, sources, inlining: bool = False) -> Facts:
+def analyze_unit(unit, sources, inlining: bool = False, as_go: bool = False) -> Facts:
     """Analyse one package and write the decisions into its tree.
 
-    Args: sources: the SourceSet, for messages only; inlining: inline first what Go inlines: the tree is then good for reports only. Returns: the facts, with positions, words and reasons.
+    Args: sources: the SourceSet, for messages only; as_go: the functions of the library do with their arguments what those of Go's do: the
+    tree is then good for reports only; inlining: the same, and what Go inlines is inlined first. Returns: the facts, with positions, words and reasons.
     Raises: InternalError for a node without a rule.
     """
     inlined = None
     if inlining:
         from minigo.escape.inliner import inline_unit
         inlined = inline_unit(unit)
-    state = UnitState(unit, sources, None if inlined is None else inlined.captured)
+    state = UnitState(unit, sources, None if inlined is None else inlined.captured, as_go or inlining)
     if inlined is not None:
         state.facts.events += inlined.events
         state.facts.shaped, state.facts.names = inlined.shaped, inlined.names
@@ -113,7 +115,7 @@ def analyze_unit(unit, sources, inlining: bool = False) -> Facts:
     # Literals that were deleted with the assignment of them to a variable that nobody reads.
     unit.functions[:] = [fn for fn in unit.functions if fn in taken]
     _report_bounds(state)
-    if not inlining:
+    if not (inlining or as_go):
         place_slices(state)
     return state.facts
 

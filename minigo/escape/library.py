@@ -1,4 +1,4 @@
-"""What Go inlines of its own library: facts about functions whose bodies are not ours.
+"""What Go's own library does with its parameters, and what of it is inlined: facts about functions whose bodies are not ours.
 
 Our library has bodies of its own, so that what Go does with a call of strings.Builder.WriteString is not to be seen in them. The table
 inlinable.txt tells for each exported function that can be inlined what it costs, which calls in it are inlined in turn, what
@@ -8,13 +8,15 @@ it allocates and what it does with its parameters; `tests/escape/record_inlinabl
     strings.(*Builder).WriteByte 62 | strings.(*Builder).copyCheck abi.NoEscape | append>heap
 
 Fields: name, cost, and names of the results where they have any; calls inlined in it; allocations with where their address goes: the number of a result, `heap`, or nothing.
+
+The table leaks.txt has the parameter tags of all exported functions but generic ones, made by `tests/escape/record_leaks.py`.
 """
 from __future__ import annotations
 
 import re
 from pathlib import Path
 
-from minigo.escape.leaks import EVERYTHING, LEAK_CALLEE, LEAK_HEAP, LEAK_MUTATOR, LEAK_RESULT0, RESULT_SLOTS, SLOTS
+from minigo.escape.leaks import EVERYTHING, LEAK_CALLEE, LEAK_HEAP, LEAK_MUTATOR, LEAK_RESULT0, NOTHING, RESULT_SLOTS, SLOTS
 from minigo.lower import tree as t
 from minigo.lower.order import Parallel
 from minigo.types import universe as U
@@ -51,17 +53,48 @@ class Entry:
                 self.allocated.append((text, target if target == "heap" else int(target) if target else None))
 
 
-_TABLE: dict[str, str] = {}
+class _Table(dict):
+    """The lines of a file by the name they begin with, read when one is wanted first."""
+
+    def __init__(self, file: str):
+        self.file = Path(__file__).with_name(file)
+
+    def line_of(self, func) -> str | None:
+        if not self:
+            for line in self.file.read_text(encoding="utf-8").splitlines():
+                if line and line[0] != "#":
+                    self[line.split(None, 1)[0]] = line
+        return self.get(func.full_name)
+
+
+_INLINABLE, _LEAKS = _Table("inlinable.txt"), _Table("leaks.txt")
 
 
 def inlinable(func) -> Entry | None:
     """Return what is known of a function (objects.Func) of the library, None if Go does not inline it."""
-    if not _TABLE:
-        for line in (Path(__file__).with_name("inlinable.txt")).read_text(encoding="utf-8").splitlines():
-            if line and line[0] != "#":
-                _TABLE[line.split(None, 1)[0]] = line
-    line = _TABLE.get(func.full_name)
+    line = _INLINABLE.line_of(func)
     return None if line is None else Entry(line)
+
+
+def tags_of(func) -> tuple | None:
+    """Return the parameter tags of a function, Go's if it is of the library and there are any, else our own."""
+    line = None if func.escape_tags is None or func.targs or func.pkg is None or func.pkg.name == "main" else _LEAKS.line_of(func)
+    if line is None:
+        return func.escape_tags
+    tags = [NOTHING] * len(func.escape_tags)
+    for word in line.split()[1:]:
+        number, rest = re.match(r"(\d+)(.*)", word).groups()
+        tag = [-1] * SLOTS
+        for way, derefs, result, level in re.findall(r"([hmc])(\d+)|r(\d+)@(\d+)", rest):
+            if way:
+                tag[_WAYS[way]] = int(derefs)
+            elif int(result) < RESULT_SLOTS:
+                tag[LEAK_RESULT0 + int(result)] = int(level)
+        tags[int(number)] = tuple(tag)
+    return tuple(tags)
+
+
+_WAYS = {"h": LEAK_HEAP, "m": LEAK_MUTATOR, "c": LEAK_CALLEE}
 
 
 def summarised(entry: Entry, func, caller, call) -> t.Inlined:
@@ -97,8 +130,9 @@ def summarised(entry: Entry, func, caller, call) -> t.Inlined:
 
 
 def _tag(entry: Entry, func, i: int) -> tuple:
-    """Return the tag of a parameter: what Go says of its own function; whether it is written through or called, ours tells."""
-    known = func.escape_tags[i] if func.escape_tags is not None and i < len(func.escape_tags) else EVERYTHING
+    """Return the tag of a parameter of a function that is inlined."""
+    tags = tags_of(func)
+    known = tags[i] if tags is not None and i < len(tags) else EVERYTHING
     tag = [-1] * SLOTS
     tag[LEAK_MUTATOR], tag[LEAK_CALLEE] = known[LEAK_MUTATOR], known[LEAK_CALLEE]
     for slot, derefs in entry.leaks.get(i, ()):

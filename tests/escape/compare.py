@@ -100,7 +100,7 @@ def minigo_says(files: list[Path], mode: str) -> list[str]:
     from minigo.driver import Compilation, with_deep_stack
     from minigo.report.escape_command import Analysed
 
-    compilation = Compilation([(str(f), f.read_bytes()) for f in files], inlining=mode == "inline")
+    compilation = Compilation([(str(f), f.read_bytes()) for f in files], inlining=mode == "inline", as_go=True)
     with_deep_stack(compilation.analyze)
     return Analysed("main", compilation.facts, compilation.sources).renderer.lines()
 

@@ -35,7 +35,7 @@ class Analysed:
                                 lambda p: parse_library(p, sources)) if diags.ok else None
         if not diags.ok:
             raise ValueError(diags.render_text())
-        facts = analyze_unit(lower_package(package, sources), sources, inlining)
+        facts = analyze_unit(lower_package(package, sources), sources, inlining, as_go=path == "main")
         if path != "main":
             self.packages[path], self.facts[path] = package, (facts, sources)
         return facts, sources

@@ -54,7 +54,7 @@ class Function:
         return self.start <= at <= self.end and not any(a <= at <= b for a, b in self.literals)
 
     def row(self, path: str, own: set[str]) -> str:
-        name = path.rpartition("/")[2]
+        name = name_of_package(path)
         nested = " ; ".join(f"{name}.{n}" if n in own or n[0] == "(" or "." not in n else n for n in self.nested)
         named = " " + ",".join(self.results) if self.results else ""
         flows = " ".join(f"{i}{''.join(ways)}" for i, ways in sorted(self.leaks.items()))
@@ -84,11 +84,18 @@ def _parameter_names(head: str) -> list[str]:
 
 
 _LEAK = re.compile(r"^leaking param(?P<content> content)?: (?P<name>\S+?)(?: to result (?P<result>\S+) level=(?P<level>\d+))?$")
-_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|(?:(?<=\))\.)?[A-Za-z_]\w*(?:\.\w+)*')
+_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|~r\d+|(?:(?<=\))\.)?[A-Za-z_]\w*(?:\.\w+)*')
 _PREDECLARED = frozenset("""any append bool byte cap complex copy error false float32 float64 func int int16 int32 int64 int8 interface len literal
     make map max min new nil rune string struct true uint uint16 uint32 uint64 uint8 uintptr argument chan""".split())
-_PACKAGES = frozenset("""abi atomic bytealg bytes cmp errors fmt fs godebug io math os reflect runtime sort strconv strings stringslite sync
-    syscall sys time unicode unsafe utf8""".split())
+_OTHER_PACKAGES = ("abi", "bytealg", "godebug", "stringslite", "sys", "unsafe")    # that the library alone imports
+
+
+def name_of_package(path: str) -> str:
+    """Return the name of a package of the library: the last part of its path that is no version."""
+    return re.sub(r"/v\d+$", "", path).rpartition("/")[2]
+
+
+_PACKAGES = frozenset(name_of_package(path) for path in packages()) | frozenset(_OTHER_PACKAGES)
 
 
 def qualified(text: str, package: str) -> str:
@@ -96,7 +103,7 @@ def qualified(text: str, package: str) -> str:
     def name(m: re.Match) -> str:
         token = m[0]
         first, _, more = token.partition(".")
-        if token[0] in '".' or token in _PREDECLARED or more and first in _PACKAGES:
+        if token[0] in '".~' or token in _PREDECLARED or more and first in _PACKAGES:
             return token
         return f"{package}.{token}"
     what, _, target = text.rpartition(">")
