@@ -125,7 +125,7 @@ MG_LEAF(void, mg_check_return, (void *value, const char *site))
 
 /* Reflection */
 MG_LEAF(const uintptr_t *, mg_typetab, (int64_t i))
-MG_ASM(void, mg_reflectcall, (void *code, void *context, void *block))
+MG_ASM(void, mg_reflectcall, (void *code, void *context, void *block, void *heir))
 MG_ASM(void *, mg_makefunc_address, (void))
 
 /* The system */

@@ -507,7 +507,8 @@ FUNC(mg_resume)
         jmpq    *56(%rdi)
 END(mg_resume)
 
-/* mg_reflectcall(code, context, block): call a Go function whose signature only the block knows.
+/* mg_reflectcall(code, context, block, heir): call a Go function whose signature only the block knows.  heir: nil, or where to put
+ * the frame pointer, by which the function is known as one that may recover.
  *
  *      block +0    number of words on the stack
  *            +8    rdi rsi rdx rcx r8 r9
@@ -537,6 +538,10 @@ FUNC(mg_reflectcall)
         .cfi_def_cfa_register %rbp
         pushq   %rbx
         pushq   $0
+        testq   %rcx, %rcx
+        jz      .Lreflectcall_frame
+        movq    %rbp, (%rcx)
+.Lreflectcall_frame:
         movq    %rdx, %rbx
         movq    %rdi, %r11
         movq    %rsi, %r10

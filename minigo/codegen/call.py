@@ -13,6 +13,9 @@ from minigo.codegen import basecase, interface, intrinsics
 from minigo.codegen.types import MEMORY, call_shape, param_types, repr_of, result_types, shape_of
 from minigo.lower import tree
 
+# Behind so many calls in one function LLVM inlines no more of them: its time grows with the square of what a function becomes.
+CALLS_INLINED = 100
+
 
 def call(f, e, dest: str | None = None):
     """Compile a Call or CallInterface.
@@ -94,7 +97,8 @@ def emit(f, shape, callee: str, args: list, context: str | None, dest: str | Non
         args = [f"ptr {out}", *args]
     if context is not None:
         args = [*args, f"ptr nest {context}"]
-    text = f"call {shape.ret} {callee}({', '.join(args)})"
+    f.calls += 1
+    text = f"call {shape.ret} {callee}({', '.join(args)}){' noinline' if f.calls > CALLS_INLINED else ''}"
     if shape.ret == "void":
         f.do(text)
         if out is None and not shape.results:

@@ -49,6 +49,10 @@ def defer(f, s) -> None:
         f.deferred.append(FrameRecord(record, pushed, *_known_code(f, s.closure, fn)))
 
 
+def is_deferwrap(fn) -> bool:
+    return fn.wrapper and ".deferwrap" in fn.name
+
+
 def _head(f) -> str:
     return f.gep(f.call_c("mg_getg", ""), G_DEFER)
 
@@ -105,8 +109,16 @@ def frame_address(f, level: int) -> str:
 
 
 def recover(f, e) -> tuple:
+    """Call gorecover with the frame that called the function of the recover, which must be a panic's.
+
+    `defer recover()` is made by a wrapper, for the function that defers: that one's caller is two frames up where the function calls
+    the direct form, three where deferreturn stands between them. A panic that runs the wrapper by itself is not stopped.
+    """
+    level = 1
+    if is_deferwrap(f.fn):
+        level = 2 if f.direct else 3
     f.at(e.pos)
-    return f.call_go_multi("gorecover", f"i64 {frame_address(f, 1)}")
+    return f.call_go_multi("gorecover", f"i64 {frame_address(f, level)}")
 
 
 def panic(f, e) -> None:

@@ -27,12 +27,15 @@ class FuncGen(Builder):
     targets: statement node -> (break label, continue label); labels: Labeled node -> LLVM label.
     """
     __slots__ = ("m", "fn", "scope", "values", "places", "targets", "labels", "shape", "out", "save", "slots", "cold_labels",
-                 "locations", "pos", "expr", "place", "params_text", "frame_arrays", "first_used", "deferred", "direct_calls")
+                 "locations", "pos", "expr", "place", "params_text", "frame_arrays", "first_used", "deferred", "direct_calls", "direct",
+                 "calls")
 
     def __init__(self, m, fn, name: str, pos: int):
         Builder.__init__(self)
         from minigo.codegen import expr
         self.m, self.fn = m, fn
+        self.direct = False  # the form of a deferred call's wrapper that returns call
+        self.calls = 0
         self.scope = m.debug.subprogram(name, pos)
         self.values: dict = {}
         self.places: dict = {}

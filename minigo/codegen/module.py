@@ -148,8 +148,9 @@ class Module:
         from minigo.codegen import defer, stmt
         try:
             g = self.generator(fn, fn.name, fn.pos)
+            g.direct = direct is not None
             g.enter()
-            if _is_deferwrap(fn) and direct is None:
+            if defer.is_deferwrap(fn) and direct is None:
                 defer.announce_wrapper(g)
             stmt.block(g, fn.body)
             stmt.fall_off(g)
@@ -158,7 +159,7 @@ class Module:
                 err.pos = fn.pos
             raise
         extra = []
-        if self.guarded or "noinline" in fn.pragmas or fn.has_recover or fn.has_defer or _is_deferwrap(fn) and direct is None or fn.name in ("main.main", self.path + ".init"):
+        if self.guarded or "noinline" in fn.pragmas or fn.has_recover or fn.has_defer or defer.is_deferwrap(fn) and direct is None or fn.name in ("main.main", self.path + ".init"):
             extra.append("noinline")
         if len(g.lines) > LINES_OPTIMISED and "noinline" in extra:
             extra.append("optnone")
@@ -295,10 +296,6 @@ class Module:
         if place is None:
             f.locations[pos] = place = ", !dbg " + self.debug.location(pos, f.scope)
         return place[7:]
-
-
-def _is_deferwrap(fn) -> bool:
-    return fn.wrapper and ".deferwrap" in fn.name
 
 
 def _plain(ret: str) -> str:

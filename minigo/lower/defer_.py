@@ -34,10 +34,7 @@ class Defers:
 
     def suspended(self, e):
         """Lower the call of a statement that does not make it now. Returns: the call, or None when nothing is left of it."""
-        recovers = self.fn.has_recover
         call = self.plain(e)
-        if call.__class__ is t.Builtin and call.op == "recover":
-            self.fn.has_recover = recovers  # it is the wrapper that calls it
         return None if call.__class__ is t.Const else call
 
     def defer_frame(self):
@@ -103,7 +100,7 @@ class Defers:
         elif cls is t.Builtin:
             spread()
             call.args = [keep(x) for x in call.args]
-            fn.has_recover = call.op == "recover"
+            fn.has_recover = call.op == "recover"  # in the name of the deferring function, so that has it, too
         elif call is not None:
             raise InternalError(f"{word} of {cls.__name__}", pos)
         if defines:

@@ -140,7 +140,7 @@ class TypeExpressions:
             return U.INVALID
         n = self.array_length(e.len)
         elem = self.var_type(e.elem)
-        self.large_arrays = self.large_arrays or n >= 1 << 16
+        self.large_arrays = self.large_arrays or n >= 32
         return Array(elem, n) if n >= 0 else U.INVALID
 
     def array_length(self, e) -> int:

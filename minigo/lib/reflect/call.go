@@ -23,7 +23,16 @@ const (
 )
 
 //go:linkname reflectcall mg_reflectcall
-func reflectcall(code, context, block unsafe.Pointer)
+func reflectcall(code, context, block, heir unsafe.Pointer)
+
+// madeFunction lets what the caller calls recover in the place of the function made at run time that the caller stands for; heir
+// returns what reflectcall needs to pass this on.
+//
+//go:linkname madeFunction runtime.madeFunction
+func madeFunction()
+
+//go:linkname heir runtime.heir
+func heir() unsafe.Pointer
 
 // scalar is a piece of a value.
 type scalar struct {
@@ -233,6 +242,11 @@ func (v Value) CallSlice(in []Value) []Value {
 }
 
 func (v Value) call(op string, in []Value) []Value {
+	return v.callFor(nil, op, in)
+}
+
+// callFor makes a call whose function may recover if heir is not nil.
+func (v Value) callFor(heir unsafe.Pointer, op string, in []Value) []Value {
 	t := v.typ()
 	var code, context, receiver unsafe.Pointer
 	if v.f&flagMethod != 0 {
@@ -262,7 +276,7 @@ func (v Value) call(op string, in []Value) []Value {
 		a.value(t.In[i], x.place())
 	}
 	a.words[0] = unsafe.Pointer(uintptr(len(a.words) - blockStack))
-	reflectcall(code, context, unsafe.Pointer(&a.words[0]))
+	reflectcall(code, context, unsafe.Pointer(&a.words[0]), heir)
 	return r.read(t, memory, a.words)
 }
 

@@ -79,6 +79,7 @@ func (a *incoming) next(block unsafe.Pointer, float bool) unsafe.Pointer {
 
 // called is what a function made at run time does: arguments from the block to Values, results back.
 func called(c *closure, block unsafe.Pointer) {
+	madeFunction()
 	var a incoming
 	r := resultsOf(c.t)
 	if r.memory {
@@ -148,7 +149,7 @@ func (v Value) bound(op string) Value {
 	}
 	receiver := v
 	receiver.f &^= flagReadOnly
-	f := MakeFunc(t, func(in []Value) []Value { return receiver.call(name, in) })
+	f := MakeFunc(t, func(in []Value) []Value { return receiver.callFor(heir(), name, in) })
 	f.f |= v.f & flagReadOnly
 	return f
 }

@@ -84,6 +84,10 @@ func dopanic()
 func fatal(text unsafe.Pointer, n int)
 
 //go:noescape
+//go:linkname getenv mg_getenv
+func getenv(name unsafe.Pointer, n int) string
+
+//go:noescape
 //go:linkname fatalUser mg_fatal_user
 func fatalUser(text unsafe.Pointer, n int)
 
@@ -96,6 +100,9 @@ func resume(save unsafe.Pointer)
 
 // framepointer returns the frame address of the function that contains the call.
 func framepointer() uintptr
+
+// callerframepointer returns that of its caller.
+func callerframepointer() uintptr
 
 // callfn calls the closure record fn as a func().
 func callfn(fn unsafe.Pointer)

@@ -1,5 +1,7 @@
 package runtime
 
+import "unsafe"
+
 // GOOS and GOARCH name the system and the processor the program was compiled for.
 const (
 	GOOS   string = "linux"
@@ -8,6 +10,14 @@ const (
 
 // Compiler names the compiler.
 const Compiler = "minigo"
+
+// GOROOT returns the environment's: no installation of Go is needed here.
+//
+// Deprecated: the environment is the better place to ask.
+func GOROOT() string {
+	name := "GOROOT"
+	return getenv(unsafe.Pointer(unsafe.StringData(name)), len(name))
+}
 
 // Version returns the version of the language and library that is followed.
 func Version() string { return "go1.27" }

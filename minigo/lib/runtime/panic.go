@@ -216,3 +216,24 @@ func wrapper(parent, fp uintptr) {
 		p.argp = fp
 	}
 }
+
+// madeFunction does what wrapper does for a function that reflection made: the caller is its handler, the handler's caller its code.
+//
+//go:noinline
+func madeFunction() {
+	own := callerframepointer()
+	code := *(*uintptr)(unsafe.Pointer(own))
+	wrapper(*(*uintptr)(unsafe.Pointer(code)), own)
+}
+
+// heir returns where the frame pointer of the caller of the function that may recover is kept, if that is the caller's caller now;
+// else nil.
+//
+//go:noinline
+func heir() unsafe.Pointer {
+	p := getg().panicked
+	if p != nil && p.argp == *(*uintptr)(unsafe.Pointer(callerframepointer())) {
+		return unsafe.Pointer(&p.argp)
+	}
+	return nil
+}
