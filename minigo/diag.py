@@ -49,12 +49,15 @@ class Diagnostics:
     """Collect the reports of one compilation.
 
     package: import path to head the text with, of a package that the program imports. limit: the report that is the last.
+    compiler_alone: say what the compiler does, also where the go command would have found an error first and stopped.
+    remarks: (pos, text) of what keeps us from seeing everything; reports only when there are no others.
     Example: `d = Diagnostics(sources); d.error(pos, "undefined: x", code="UndeclaredName"); print(d.render_text())`
     """
-    __slots__ = ("sources", "package", "limit", "_items", "_last_syntax", "_last_other")
+    __slots__ = ("sources", "package", "limit", "compiler_alone", "remarks", "_items", "_last_syntax", "_last_other")
 
-    def __init__(self, sources: SourceSet, package: str = "", limit: int = LIMIT):
-        self.package, self.limit = package, limit
+    def __init__(self, sources: SourceSet, package: str = "", limit: int = LIMIT, compiler_alone: bool = False):
+        self.package, self.limit, self.compiler_alone = package, limit, compiler_alone
+        self.remarks: list[tuple[int, str]] = []
         self.sources, self._items, self._last_syntax, self._last_other = sources, [], None, None
 
     def error(self, pos: int, message: str, code: str, notes: tuple | list = (), place: tuple[int, int] | None = None) -> None:
@@ -84,6 +87,13 @@ class Diagnostics:
     @property
     def ok(self) -> bool:
         return not self._items
+
+    def remark(self, pos: int, text: str) -> None:
+        self.remarks.append((pos, text))
+
+    def any_within(self, start: int, end: int) -> bool:
+        """Say whether there is a report about a part of the program."""
+        return any(start <= item.pos < end for item in self._items)
 
     @property
     def syntax_ok(self) -> bool:
@@ -116,6 +126,7 @@ class Diagnostics:
                 out += excerpt(self.sources, item.pos, red, end)
             for pos, text in item.notes:
                 out.append(f"\t{self.sources.place(pos)}: {text}" if pos else f"\t{text}")
+        out += [f"# {text}" for text in dict.fromkeys(text for _, text in self.remarks)]
         if self.full:
             out.append(f"{self._items[self.limit - 1].place}: too many errors".removeprefix(": "))
         return "".join(line + "\n" for line in out)

@@ -14,6 +14,7 @@ CODES: dict[str, tuple[str, str]] = {
     "InvalidPkgUse": ("A package name is used only before a dot.", 'import "fmt"\nvar x = fmt'),
     "BadImportPath": ("An import path is a non-empty string of letters and marks that paths may have.", 'import "a b"'),
     "BrokenImport": ("The package that is imported exists.", 'import "no/such/package"'),
+    "ImportCRenamed": ("Package C has no other name (told by check -e only).", ""),
     "UnusedImport": ("What is imported is used.", 'import "fmt"'),
 
     # ---- Declarations

@@ -198,8 +198,9 @@ class Compilation:
         return package
 
     def _diagnostics(self, path: str, sources: SourceSet) -> Diagnostics:
-        limits = {"limit": sys.maxsize} if self.options.all_errors else {}
-        return Diagnostics(sources, self.titles.get(path, ""), **limits)
+        if self.options.all_errors:
+            return Diagnostics(sources, self.titles.get(path, ""), sys.maxsize, compiler_alone=True)
+        return Diagnostics(sources, self.titles.get(path, ""))
 
     def _lower(self, package: "Package", sources: SourceSet):
         with self._pass("lower", package.path):

@@ -39,7 +39,7 @@ class Options:
     events: the file that records what happens to stacks, goroutines and heap (docs/events.md); None: no recording.
     events_all: record events without pauses, whatever it costs.
     stack_profile, heap_profile: files for `go tool pprof`: which calls made stacks grow, which allocated; None: no profile.
-    all_errors: report every error, not only the first ten.
+    all_errors: report every error, not only the first ten, and what the compiler says where the go command would not even call it.
     export_calls: compile a call entry for every package-level function, as the Python API needs.
     verify_escapes: check while the program runs that no address in a stack goes where it outlives what is there.
     """

@@ -172,7 +172,7 @@ class Parser:
         return "EOF" if at >= len(self.text) else "semicolon" if self.text[at] == ";" else "newline"
 
     def parse(self) -> ast.File | None:
-        if self.lexical and self.broken_import():
+        if self.lexical and not self.diags.compiler_alone and self.broken_import():
             return None
         table = self.table
         actions, shortcuts, width = table.action, _shortcuts, len(TERMINALS)

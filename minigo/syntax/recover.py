@@ -14,7 +14,8 @@ from __future__ import annotations
 
 from minigo.diag import InternalError
 from minigo.syntax import ast
-from minigo.syntax.repairs import BRACE, BY_SYMBOL, ONE, ORDER, REPAIRS, STATEMENT_KEYWORDS, Repair, token_name, want
+from minigo.syntax.repairs import (BRACE, BY_SYMBOL, ONE, ORDER, PACKAGE_NAME, REPAIRS, STATEMENT_KEYWORDS, Repair, token_name,
+                                   want)
 from minigo.syntax.semicolons import BLOCK, END, KIND, NAME, SEMI, TERMINALS
 
 _ARRAY = ("[", "expression_list", "]", "type")
@@ -79,7 +80,7 @@ class Recovery:
                 return -1
         elif self.count > self.LIMIT or self.stuck > 20:
             return -1
-        if self._after_package_name(states):
+        if self._after_package_name(states) or found is PACKAGE_NAME and self.kinds[at + 1:at + 2] == [SEMI]:
             return -1
         if found.drop and self.kinds[at] not in (BRACE, BLOCK):
             at += 1
@@ -110,8 +111,8 @@ class Recovery:
         return None
 
     def _in_header(self, states: list, stack: list) -> bool:
-        """Say whether we are in the package clause or an import before all other declarations."""
-        return self.parser.builder.only_imports and any(
+        """Say whether we are in the package clause or an import before all other declarations, and the go command speaks."""
+        return self.parser.builder.only_imports and not self.parser.diags.compiler_alone and any(
             lhs in ("package_clause", "import_decl", "import_spec", "$root_source_file") and (dot < len(rhs))
             and (dot or lhs == "$root_source_file")
             for state in states[-1:] + states[4:6] for lhs, rhs, dot in self.table.items[state])

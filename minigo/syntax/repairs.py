@@ -42,6 +42,7 @@ class Repair(NamedTuple):
 _EXPRESSION = Repair("expected expression", _CLOSERS, "NAME")
 _TYPE = Repair("expected type", _AFTER_TYPE, "NAME")
 _NAME = Repair("expected name", ONE, "NAME", always=True)
+PACKAGE_NAME = Repair("expected name", ONE, "NAME", always=True)
 _TYPE_DECLARATION = Repair("in type declaration", _kinds("SEMI )"), "NAME")
 _TERM = Repair("expected ~ term or type", _OPERATORS | _kinds("SEMI ) ] }"), "NAME")
 _CASE = Repair("expected case or default or }", _kinds(": case default }"), "default", always=True)
@@ -155,7 +156,7 @@ _PARAMETERS_MISSING = "NAME ( )"
 # answer) means: reduce and look below.
 REPAIRS: dict[str, object] = {
     "$root_source_file: ": Repair("package statement must be first"),
-    "package_clause: package": _NAME,
+    "package_clause: package": PACKAGE_NAME,
     "source_file: package_clause": want("SEMI"),
     "top_level_decls: top_level_decls top_level_decl": Repair("after top level declaration", _DECLARATIONS, "SEMI", always=True),
     "top_level_decls: top_level_decls": Repair("non-declaration statement outside function body", _DECLARATIONS),

@@ -8,6 +8,7 @@ from minigo.syntax import ast as A
 from minigo.syntax.ast import BUILTIN, CONST, INVALID, NOVALUE, TYPE, VALUE, VARIABLE
 from minigo.syntax.exprstring import expr_string
 from minigo.types import universe as U
+from minigo.types.absent import is_absent
 from minigo.types.expr import unparen
 from minigo.types.lookup import lookup, lookup_error, pointer_to_interface_text
 from minigo.types.objects import Builtin, Const, Func, PkgName, Selection, TypeName, Var
@@ -242,9 +243,16 @@ class Calls:
         e.x.obj = pkg_name
         pkg_name.used = True
         pkg, name = pkg_name.imported, e.sel.name
+        if pkg.missing:
+            self.bad(e)
+            return
         obj = pkg.scope.get(name)
         # A package from the cache has lost all unexported objects but types.
         if obj is None or not obj.exported and obj.__class__ is not TypeName:
+            if self.diags.compiler_alone and is_absent(pkg.path, name):
+                self.diags.remark(e.start, f"{pkg.path}.{name} is not in the library of minigo")
+                self.bad(e)
+                return
             alt = next((o for n, o in sorted(pkg.scope.items()) if o.exported and n.lower() == name.lower()), None)
             more = f" (but have {alt.name})" if alt is not None else ""
             self.error(e.sel, "UndeclaredImportedName", f"undefined: {expr_string(e)}{more}")

@@ -15,8 +15,6 @@ import re
 from minigo.diag import Diagnostics, InternalError
 from minigo.source import SourceSet
 from minigo.syntax import ast as A
-from minigo.syntax.importpaths import bad_import_path, is_import_path
-from minigo.types import constants as K
 from minigo.types import universe as U
 from minigo.types.assign import Assignments
 from minigo.types.builtins import BuiltinCalls
@@ -26,6 +24,7 @@ from minigo.types.decl import Declarations, DeclInfo
 from minigo.types.directives import check_directives, linknames
 from minigo.types.expr import Expressions, start_of
 from minigo.types.generics import Generics
+from minigo.types.imports import Imports
 from minigo.types.index import Indexing
 from minigo.types.inference import Inference
 from minigo.types.initorder import order_variables
@@ -64,7 +63,7 @@ def check_package(path: str, files: list, importer, diags: Diagnostics, sources:
 
 
 class Checker(Expressions, Operators, UntypedOperands, Calls, BuiltinCalls, Conversions, Indexing, CompositeLiterals,
-              Assignments, TypeExpressions, Declarations, Statements, Generics,
+              Assignments, TypeExpressions, Imports, Declarations, Statements, Generics,
               Inference, Instantiation):
     """The state of one check. Its methods are in one file per notion of the language.
 
@@ -106,7 +105,7 @@ class Checker(Expressions, Operators, UntypedOperands, Calls, BuiltinCalls, Conv
 
     def error(self, at, code: str, message: str, notes=()) -> None:
         """Report at a node or position, unless the message only repeats that something is invalid."""
-        if self.errors and ("invalid operand" in message or "invalid type" in message):
+        if (self.errors or self.diags.remarks) and ("invalid operand" in message or "invalid type" in message):
             return
         if self.inside is not None and code in _ONLY_WRITTEN:
             return
@@ -165,6 +164,10 @@ class Checker(Expressions, Operators, UntypedOperands, Calls, BuiltinCalls, Conv
         found = [report for _, report in sorted(self.branch_errors, key=lambda pair: pair[0])] + self.errors
         for pos, message, code, notes in found or (self.late_errors if self.diags.ok else ()):
             self.diags.error(pos, message, code, notes)
+        if self.diags.ok:
+            for pos, message in self.diags.remarks:
+                self.diags.error(pos, message, "BrokenImport")
+            self.diags.remarks.clear()
 
     def text(self, t) -> str:
         return write_type(t, self.pkg)
@@ -196,7 +199,7 @@ class Checker(Expressions, Operators, UntypedOperands, Calls, BuiltinCalls, Conv
             self.unused_imports()
             if not self.errors and not self.branch_errors:
                 self.instance_cycle()
-            if not self.errors and not self.branch_errors:
+            if not self.errors and not self.branch_errors and not self.diags.remarks:
                 self.check_instances()
             self.initialisation_order()
             self.name_literals()
@@ -217,7 +220,7 @@ class Checker(Expressions, Operators, UntypedOperands, Calls, BuiltinCalls, Conv
             return
         of_code, self.late_errors = self.late_errors, []
         for check in (check_interfaces, check_directives, check_sizes):
-            if not self.late_errors:
+            if not self.late_errors and (not self.diags.remarks or check is check_directives):
                 for f in self.files:
                     check(self, f)
         if not self.late_errors or check is check_sizes:
@@ -232,77 +235,6 @@ class Checker(Expressions, Operators, UntypedOperands, Calls, BuiltinCalls, Conv
             batch, self.delayed = self.delayed, []
             for action in batch:
                 action()
-
-    def collect_imports(self) -> bool:
-        """Import packages and make the file scopes; report False when one is missing (nothing else is checked then)."""
-        pkg, seen, ok = self.pkg, {}, True
-        for f in self.files:
-            if f.package.name == "_":
-                self.error(f.package, "InvalidPackageName", "invalid package name _")
-            if f.package.name != pkg.name:
-                self.error(f.package, "MismatchedPkgName",
-                           f"package {f.package.name}; expected package {pkg.name}")
-            for d in f.imports:
-                path = K.parse_string(d.path.text).decode("utf-8", "replace")
-                if path in seen:
-                    continue
-                if not is_import_path(path):
-                    # The go command gives the file up.
-                    self.error(d.path, "BadImportPath", f"invalid import path: {path}")
-                    self.errors = self.errors[-1:]
-                    return False
-                why = bad_import_path(path, d.path.text)
-                if why is not None:
-                    self.error(d.path, "BadImportPath", why)
-                    ok = False
-                    continue
-                try:
-                    imported = U.UNSAFE if path == "unsafe" else self.importer(path, d.path.start)
-                except ImportError as failure:
-                    self.error(d.path, "BrokenImport", str(failure))
-                    ok = False
-                    continue
-                seen[path] = imported
-        if ok:
-            pkg.imports = [seen[path] for path in sorted(seen)]
-            for f in self.files:
-                self.file_scope(f, seen)
-        return ok
-
-    def file_scope(self, f, packages: dict) -> None:
-        scope = self.scope = Scope(Scope(_UNIVERSE, self.pkg.scope))
-        self.file_scopes[f] = scope
-        for d in f.imports:
-            imported = packages[K.parse_string(d.path.text).decode("utf-8", "replace")]
-            at = (d.name or d.path).start
-            name = d.name.name if d.name is not None else imported.name
-            if name == "init":
-                self.error(at, "InvalidInitDecl", "cannot import package as init - init must be a func")
-                continue
-            obj = d.obj = PkgName(name, self.pkg, at, imported)
-            if d.name is not None:
-                d.name.obj = obj
-            self.imports.append(obj)
-            if name == ".":
-                for member in imported.scope.values():
-                    if member.exported and self.declare_in(scope, member):
-                        self.dot_imports.setdefault(member, []).append(obj)
-            elif name != "_":
-                self.declare_in(scope, obj)
-
-    def use_dot_import(self, obj) -> None:
-        for name in self.dot_imports.get(obj, ()):
-            name.used = True
-
-    def unused_imports(self) -> None:
-        for obj in self.imports:
-            if obj.used or obj.name == "_":
-                continue
-            path = obj.imported.path
-            if obj.name in (".", path.rsplit("/", 1)[-1]):
-                self.error(obj.pos, "UnusedImport", f'"{path}" imported and not used')
-            else:
-                self.error(obj.pos, "UnusedImport", f'"{path}" imported as {obj.name} and not used')
 
     def collect_objects(self) -> None:
         """Enter all package-level names, without looking at what they are."""
@@ -499,7 +431,6 @@ class RangeBody:
         return f"{self.func.full_name}-range{self.number}"
 
 
-_UNIVERSE = Scope(None, U.UNIVERSE)
 _C = Checker
 Checker.EXPR = {
     A.Ident: _C.ident, A.BasicLit: _C.basic_lit, A.CompositeLit: _C.composite_lit, A.KeyValueExpr: _C.key_value,

@@ -93,14 +93,15 @@ class Package:
 
     init_order: list of (list[Var], Expr) in initialisation order; inits: list of Func (`init.0`, …).
     funcs: list of Func with bodies declared here, methods included, in source order (literals excluded).
-    instances: list of Func made here from generic functions and methods of any package.
+    instances: list of Func made here from generic functions and methods of any package. missing: a stand-in for one that cannot be
+    imported: any name may be one of its.
     """
-    __slots__ = ("path", "name", "scope", "imports", "files", "init_order", "inits", "funcs", "instances", "complete")
+    __slots__ = ("path", "name", "scope", "imports", "files", "init_order", "inits", "funcs", "instances", "complete", "missing")
 
     def __init__(self, path: str, name: str):
         self.path, self.name, self.scope = path, name, {}
         self.imports, self.files, self.init_order, self.inits, self.funcs, self.complete = [], [], [], [], [], False
-        self.instances = []
+        self.instances, self.missing = [], False
 
 
 class Selection:

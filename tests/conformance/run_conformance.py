@@ -225,6 +225,7 @@ class Runner:
         lang = next((f for f in program.flags if f.startswith("-lang=")), "-lang=go1.27")
         want = self._remember(program, "errors", lambda: self._run([self.go, "tool", "compile", "-e", "-p", "main", "-o", "out.o", lang, "-importcfg",
                                                                     str(self.importcfg), *names], place))
+        (place / "go.mod").write_text(f"module x\n\ngo {lang.removeprefix('-lang=go')}\n")
         got = self._run([*MINIGO, "check", "-e", *names[:1]], place)
         return _compare_reports(want, got)
 

@@ -10,7 +10,7 @@ from minigo.diag_codes import CODES
 from minigo.driver import Compilation, CompileError
 
 EXAMPLES = [code for code, (_, example) in CODES.items() if example]
-WITHOUT_EXAMPLE = {"InvalidPackageName", "MismatchedPkgName", "MissingMain", "MultiValAssignOp", "TooNew", "UnsupportedFeature"}
+WITHOUT_EXAMPLE = {"ImportCRenamed", "InvalidPackageName", "MismatchedPkgName", "MissingMain", "MultiValAssignOp", "TooNew", "UnsupportedFeature"}
 
 
 def program(example: str) -> str:
