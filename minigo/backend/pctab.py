@@ -205,7 +205,10 @@ def _origin(die):
 
 
 def shown_name(symbol: str) -> str:
-    """Return the name of a function in traces: type arguments are left out. Example: `main.(*List[...]).Push`"""
+    """Return the name of a function in traces: type arguments are left out. Example: `main.(*List[...]).Push`
+
+    So is what `add_functab` adds to the symbol of an instance: ` in PATH`.
+    """
     name = symbol.removeprefix("go.")
     if "[" not in name:
         return name
@@ -220,6 +223,8 @@ def shown_name(symbol: str) -> str:
             if depth == 0 and name[i - 1] == "[":
                 out.append("]")
         elif depth == 0:
+            if c == " ":
+                break
             out.append(c)
     return "".join(out)
 

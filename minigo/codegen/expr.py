@@ -170,7 +170,7 @@ def _index_place(f, e, off):
     u = e.x.type.underlying
     if u.__class__ is Array:
         base, n = place(f, e.x, 0), str(u.len)
-        if e.index.__class__ is tree.Const:
+        if e.index.__class__ is tree.Const and 0 <= e.index.value < u.len:
             return f.gep(base, e.index.value * size_of(u.elem) + off)
         elem = u.elem
     elif u.__class__ is Slice:

@@ -199,7 +199,7 @@ def _delayed_index(f, e):
 
     def address(off):
         at = base if inner is None else inner(0)
-        if inner is None or e.index.__class__ is not tree.Const:
+        if inner is None or e.index.__class__ is not tree.Const or not 0 <= e.index.value < u.len:
             f.raise_if(f.ins(f"icmp uge i64 {i}, {n}"), "panicIndexU" if unsigned else "panicIndex", f"i64 {i}, i64 {n}")
         return f.gep(element(f, at, elem, i), off)
     return address

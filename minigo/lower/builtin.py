@@ -15,6 +15,7 @@ from minigo.syntax import ast as A
 from minigo.types import types as T
 from minigo.types import universe as U
 from minigo.types.predicates import array_behind, default_type
+from minigo.types.sizes import align_of, offset_of, size_of
 from minigo.types.types import Array, Basic, Chan, Map, Pointer, Slice
 
 _BYTE_POINTER = Pointer(U.BYTE)
@@ -109,6 +110,15 @@ class Builtins:
         self.fn.has_recover = True
         return t.Builtin(e.pos, U.EMPTY_INTERFACE, name, [])
 
+    def builtin_size(self, e, name) -> t.Expr:
+        """unsafe.Sizeof and the like where a type parameter was written: no constant, but known now. Nothing is evaluated."""
+        x = unparen(e.args[0])
+        if name == "unsafe.Offsetof":
+            n = offset_of(x.selection.recv, x.selection.path)
+        else:
+            n = (size_of if name == "unsafe.Sizeof" else align_of)(x.type)
+        return t.Const(e.pos, e.type, n)
+
     def builtin_unsafe(self, e, name) -> t.Expr:
         args = self.values_of(e)
         first = _UNSAFE_FIRST.get(name)
@@ -123,4 +133,5 @@ _BUILTINS = {"complex": _B.builtin_complex, "real": _B.builtin_part, "imag": _B.
              "new": _B.builtin_new, "panic": _B.builtin_panic, "print": _B.builtin_print, "println": _B.builtin_print,
              "recover": _B.builtin_recover, "unsafe.Add": _B.builtin_unsafe, "unsafe.Slice": _B.builtin_unsafe,
              "unsafe.SliceData": _B.builtin_unsafe, "unsafe.String": _B.builtin_unsafe,
-             "unsafe.StringData": _B.builtin_unsafe}
+             "unsafe.StringData": _B.builtin_unsafe, "unsafe.Alignof": _B.builtin_size, "unsafe.Offsetof": _B.builtin_size,
+             "unsafe.Sizeof": _B.builtin_size}

@@ -127,12 +127,13 @@ class TypeAssertExpr(Expr):
 
 
 class CallExpr(Expr):
-    """dots: position of `...` or 0. Also conversions, builtins."""
-    __slots__ = _fields = ("fun", "args", "dots", "rparen")
+    """dots: position of `...` or 0. Also conversions, builtins. computed: of an instance, where it is no constant as written."""
+    __slots__ = ("fun", "args", "dots", "rparen", "computed")
+    _fields = ("fun", "args", "dots", "rparen")
 
     def __init__(self, start, end, pos, fun, args, dots, rparen):
         self.start = start; self.end = end; self.pos = pos; self.fun = fun; self.args = args; self.dots = dots
-        self.rparen = rparen; self.mode = self.type = self.const = None
+        self.rparen = rparen; self.mode = self.type = self.const = None; self.computed = False
 
 
 class StarExpr(Expr):

@@ -38,4 +38,6 @@ def _copy(node, done: dict):
         setattr(new, name, value)
     for name in empty:
         setattr(new, name, None)
+    if kind is A.CallExpr:
+        new.computed = node.mode == A.VALUE
     return new

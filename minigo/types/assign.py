@@ -139,7 +139,7 @@ class Assignments:
             if v.type is None:
                 v.type = U.INVALID
             return
-        if x.type.__class__ is Signature and x.type.type_params and not self.assign_generic(x, v.type, v.name):
+        if x.type.__class__ is Signature and x.type.type_params and not self.assign_generic(x, v.type, v.name or "result variable"):
             if v.type is None:
                 v.type = U.INVALID
             return

@@ -16,7 +16,7 @@ from minigo.types.instances import is_parameterized
 from minigo.types.lookup import lookup
 from minigo.types.objects import Func, Selection, Var
 from minigo.types.predicates import array_behind, default_type, is_numeric, is_ordered, is_string, is_untyped
-from minigo.types.sizes import align_of, offsets_of, size_of
+from minigo.types.sizes import align_of, offset_of, size_of
 from minigo.types.types import Array, Basic, Chan, Map, Pointer, Signature, Slice, Struct, Tuple, Type, TypeParam
 from minigo.types.typeset import all_types, core, core_string, terms_of, why_no_core
 
@@ -64,6 +64,8 @@ class BuiltinCalls:
         self.has_call = has_call or self.has_call and name not in ("len", "cap")
         if e.mode == CONST:
             del self.literals[literals:]  # never evaluated, and so never made
+            if e.computed:
+                e.mode, e.const = VALUE, None
 
     def done(self, e, t: Type) -> None:
         e.mode, e.type = VALUE, t
@@ -342,8 +344,8 @@ class BuiltinCalls:
         if self.assignment(args[0], None, "argument to unsafe.Alignof"):
             if is_parameterized(args[0].type):
                 self.done(e, U.UINTPTR)
-                return
-            self.const_uintptr(e, align_of(args[0].type))
+            else:
+                self.const_uintptr(e, align_of(args[0].type))
 
     def unsafe_sizeof(self, e, args) -> None:
         if self.assignment(args[0], None, "argument to unsafe.Sizeof"):
@@ -387,12 +389,10 @@ class BuiltinCalls:
         sel.sel.obj = obj
         sel.selection = Selection("field", base, obj, path, False)
         sel.mode, sel.type = VARIABLE if x.mode == VARIABLE else VALUE, obj.type
-        offset, t = 0, base
-        for i in path:
-            s = t.underlying
-            offset += offsets_of(s)[i]
-            t = s.fields[i].type
-        self.const_uintptr(e, offset)
+        if is_parameterized(base) or is_parameterized(base.underlying):
+            self.done(e, U.UINTPTR)
+        else:
+            self.const_uintptr(e, offset_of(base, path))
 
     def unsafe_slice(self, e, args) -> None:
         x = args[0]

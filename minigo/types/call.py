@@ -82,7 +82,7 @@ class Calls:
         elif len(args) > 1:
             self.use(args)
             self.error(args[-1], "WrongArgCount", f"too many arguments in conversion to {self.text(t)}")
-        elif self.expr(args[0]):
+        elif self.generic_expr(args[0]):
             if e.dots:
                 self.error(args[0], "BadDotDotDotSyntax", f"invalid use of ... in conversion to {self.text(t)}")
             else:

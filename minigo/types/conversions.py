@@ -16,7 +16,7 @@ from minigo.types.predicates import (
     is_unsafe_pointer,
     is_untyped,
 )
-from minigo.types.types import Array, Basic, Pointer, Slice, Type, TypeParam
+from minigo.types.types import Array, Basic, Pointer, Signature, Slice, Type, TypeParam
 from minigo.types.typeset import terms_of
 
 
@@ -34,6 +34,9 @@ class Conversions:
     def conversion(self, e, x, t: Type) -> None:
         """Check the conversion e = t(x)."""
         if t is U.INVALID:
+            self.bad(e)
+            return
+        if x.type.__class__ is Signature and x.type.type_params and not self.assign_generic(x, t, "conversion"):
             self.bad(e)
             return
         const = x.mode == CONST and is_const_type(t)

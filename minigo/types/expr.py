@@ -78,9 +78,9 @@ class Expressions:
                 return False
         return True
 
-    def generic_expr(self, e) -> bool:
+    def generic_expr(self, e, hint: Type | None = None) -> bool:
         """As `expr`, but a generic function may be left for its context to instantiate."""
-        self.EXPR[e.__class__](self, e, None)
+        self.EXPR[e.__class__](self, e, hint)
         mode = e.mode
         if mode <= TYPE:
             if mode != INVALID:

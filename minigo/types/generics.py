@@ -120,6 +120,9 @@ class Generics:
         rhs = self.typ(node.typ, None if node.alias else named)
         self.scope = outer
         if node.alias:
+            if rhs in named.type_params:
+                self.error(node.typ, "MisplacedTypeParam", "cannot use type parameter declared in alias declaration as RHS")
+                rhs = U.INVALID
             named._underlying = rhs
             return
         if rhs.__class__ is TypeParam:

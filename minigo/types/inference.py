@@ -206,7 +206,7 @@ class Inference:
 
     def mismatch(self, unifier: Unifier, x, t: Type, have: Type, where: str) -> None:
         known = unifier.at(t) if t in unifier.found else None
-        names = ", ".join(p.obj.name for p in unifier.found if _occurs(p, t))
+        names = _listing([p for p in unifier.found if _occurs(p, t)])
         start = f"{where}type {self.text(have)} of {expr_string(x)} does not match"
         if known is not None:
             self.error(x, "CannotInferTypeArgs", f"{start} inferred type {self.text(known)} for {t.obj.name}")
@@ -244,14 +244,24 @@ class Inference:
         unifier, fresh = self.unifier(func, x.type.type_params, given)
         sig = substitute(x.type, dict(zip(x.type.type_params, fresh)))
         if not unifier.unify(Signature(sig.params, sig.results, sig.variadic), u):
-            names = ", ".join(p.obj.name for p in fresh)
-            self.error(x, "CannotInferTypeArgs",
-                       f"type {self.text(t)} of {context} does not match "
-                       f"{self.text(Signature(x.type.params, x.type.results, x.type.variadic))} (cannot infer {names})")
+            own = Signature(x.type.params, x.type.results, x.type.variadic)
+            known = {p: found for p, q in zip(x.type.type_params, fresh) if (found := unifier.results().get(q)) is not None}
+            if context.startswith("argument to "):
+                message = (f"in call to {context.removeprefix('argument to ')}, type {self.text(x.type)} of {expr_string(x)} does not match "
+                           f"{self.text(u)} (cannot infer {_listing(fresh)})")
+            elif known:
+                message = f"inferred type {self.text(substitute(own, known))} for {self.text(own)} does not match type {self.text(u)} of {context}"
+            else:
+                message = f"type {self.text(u)} of {context} does not match {self.text(own)} (cannot infer {_listing(fresh)})"
+            self.error(x, "CannotInferTypeArgs", message)
             self.bad(x)
             return False
-        use_constraints(unifier)
+        failed = use_constraints(unifier)
         found = unifier.results()
+        if failed is not None and not is_parameterized(failed.constraint):
+            self.error(x, "InvalidTypeArg", f"{failed.obj.name} (type {self.text(found[failed])}) does not satisfy {self.text(failed.constraint)}")
+            self.bad(x)
+            return False
         if any(p not in found for p in fresh):
             self.generic_function_error(x)
             return False
@@ -261,6 +271,14 @@ class Inference:
     def generic_function_error(self, e) -> None:
         self.error(e, "WrongTypeArgCount", f"cannot use generic function {expr_string(e)} without instantiation")
         self.bad(e)
+
+
+def _listing(params: list) -> str:
+    """Write names of type parameters. Example: `K, V, and E`"""
+    names = [p.obj.name for p in params]
+    if len(names) < 3:
+        return " and ".join(names)
+    return ", ".join(names[:-1]) + ", and " + names[-1]
 
 
 def _occurs(p: TypeParam, t: Type) -> bool:

@@ -75,7 +75,7 @@ class CompositeLiterals:
                 continue
             key, value = kv.key, kv.value
             # No hint: the type of a field's literal cannot be left out.
-            ok = self.expr(value)
+            ok = self.generic_expr(value)
             if key.__class__ is not A.Ident:
                 self.error(kv, "InvalidLitField", f"invalid field name {expr_string(key)} in struct literal")
                 continue
@@ -121,7 +121,7 @@ class CompositeLiterals:
             if x.__class__ is A.KeyValueExpr:
                 self.error(x, "MixedStructLit", "mixture of field:value and value elements in struct literal")
                 continue
-            ok = self.expr(x)
+            ok = self.generic_expr(x)
             if i >= len(fields):
                 self.error(x, "InvalidStructLit", f"too many values in struct literal of type {self.text(base)}")
                 break
@@ -160,7 +160,7 @@ class CompositeLiterals:
             at += 1
             if at > longest:
                 longest = at
-            if self.expr(value, elem):
+            if self.generic_expr(value, elem):
                 if value.type is not elem:
                     self.assignment(value, elem, "array or slice literal")
         return longest
@@ -182,7 +182,7 @@ class CompositeLiterals:
                                f"duplicate key {K.value_text(key.const)} in map literal")
                     continue
                 types.append(key.type)
-            if self.expr(kv.value, u.elem):
+            if self.generic_expr(kv.value, u.elem):
                 self.assignment(kv.value, u.elem, "map literal")
 
 

@@ -94,14 +94,16 @@ class Package:
     init_order: list of (list[Var], Expr) in initialisation order; inits: list of Func (`init.0`, …).
     funcs: list of Func with bodies declared here, methods included, in source order (literals excluded).
     instances: list of Func made here from generic functions and methods of any package. missing: a stand-in for one that cannot be
-    imported: any name may be one of its.
+    imported: any name may be one of its. local_types: numbers of the types declared in functions (localtypes.py), by position;
+    None until asked for.
     """
-    __slots__ = ("path", "name", "scope", "imports", "files", "init_order", "inits", "funcs", "instances", "complete", "missing")
+    __slots__ = ("path", "name", "scope", "imports", "files", "init_order", "inits", "funcs", "instances", "complete", "missing",
+                 "local_types")
 
     def __init__(self, path: str, name: str):
         self.path, self.name, self.scope = path, name, {}
         self.imports, self.files, self.init_order, self.inits, self.funcs, self.complete = [], [], [], [], [], False
-        self.instances, self.missing = [], False
+        self.instances, self.missing, self.local_types = [], False, None
 
 
 class Selection:

@@ -37,6 +37,15 @@ def offsets_of(t: Struct) -> tuple:
     return layout(t)[2]
 
 
+def offset_of(t: Type, path) -> int:
+    """Return the offset of a field found by a path of field indices, through embedded structs."""
+    offset = 0
+    for i in path:
+        offset += offsets_of(t.underlying)[i]
+        t = t.underlying.fields[i].type
+    return offset
+
+
 def _basic(t: Basic):
     size = _SIZES[t.kind]
     return size, max(1, min(size, WORD)) if t.kind != T.COMPLEX64 else 4, ()

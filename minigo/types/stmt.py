@@ -117,7 +117,7 @@ class Statements:
 
     def send_stmt(self, s) -> None:
         ok = self.expr(s.chan)
-        if not self.expr(s.value) or not ok:
+        if not self.generic_expr(s.value) or not ok:
             return
         u = core(s.chan.type)
         if u.__class__ is not Chan or u.dir == "recv":

@@ -3,6 +3,7 @@
 Three ways of writing, chosen by `qualify`:
 * a Package or "none": as the compiler's messages do; names of that package stand bare, others behind their package's name;
 * "name" and "path": as %T and reflect do, each name behind its package's name, or full path;
+* "argument": as %T and reflect write type arguments: as "path", with local types numbered and unexported members qualified;
 * "key": as "path", with local types numbered and unexported members qualified: equal exactly for identical types.
 
 Source: specification, "Types"; the forms of reflect.Type.String and of the compiler's messages as observed.
@@ -10,6 +11,7 @@ Source: specification, "Types"; the forms of reflect.Type.String and of the comp
 from __future__ import annotations
 
 from minigo.types.constants import quote
+from minigo.types.localtypes import local_type_number
 from minigo.types.objects import Package
 from minigo.types.types import Array, Basic, Chan, Interface, Map, Named, Pointer, Signature, Slice, Struct, Tuple, Type, TypeParam, Union
 
@@ -27,13 +29,13 @@ def write_signature(sig: Signature, qualify, names: bool = False) -> str:
 
 
 class _Writer:
-    __slots__ = ("qualify", "message", "names", "key")
+    __slots__ = ("qualify", "message", "names", "key", "argument")
 
     def __init__(self, qualify, names: bool = True):
         self.qualify = qualify
         self.message = qualify == "none" or qualify.__class__ is Package
         self.names = names and self.message
-        self.key = qualify == "key"
+        self.key, self.argument = qualify == "key", qualify == "argument"
 
     def write(self, t: Type) -> str:
         return _WRITE[t.__class__](self, t)
@@ -46,12 +48,19 @@ class _Writer:
         text = self.prefix(obj.pkg) + obj.name + (t.local_id if self.key else "")
         targs = t.targs or t.local_targs
         if targs:
-            return f"{text}[{self.type_list(targs)}]"
+            text = f"{text}[{self.type_list(targs)}]"
+        if self.argument and t.local_id:
+            text += self.local_number(obj)
+        if targs:
+            return text
         return f"{text}[{type_parameters_text(t.type_params, self.qualify)}]" if t.type_params and self.message else text
 
+    def local_number(self, obj) -> str:
+        number = local_type_number(obj)
+        return f"·{number}" if number else ""
+
     def type_list(self, types) -> str:
-        """Write type arguments. %T names their packages by path."""
-        write = self.write if self.message or self.key else _Writer("path").write
+        write = self.write if self.message or self.key or self.argument else _Writer("argument").write
         return (", " if self.message else ",").join(map(write, types))
 
     def type_param(self, t: TypeParam) -> str:
@@ -64,7 +73,7 @@ class _Writer:
         q = self.qualify
         if pkg is None or q == "none" or pkg is q:
             return ""
-        if self.key or q == "path":
+        if self.key or self.argument or q == "path":
             return pkg.path + "."
         return pkg.name + "."
 
@@ -84,14 +93,24 @@ class _Writer:
             if not f.embedded:
                 text = f"{self.member(f)} {text}"
             elif self.key:
-                text = "." + text
+                text = f".{self.member(f)} {text}"
+            elif self.argument:
+                text = self.embedded(f) + text
             parts.append(f"{text} {quote(tag.encode())}" if tag else text)
         if self.message:
             return "struct{" + "; ".join(parts) + "}"
         return "struct { " + "; ".join(parts) + " }" if parts else "struct {}"
 
+    def embedded(self, f) -> str:
+        """Write what stands before an embedded field's type where that is called otherwise. Example: `main.int = `"""
+        t = f.type.elem if f.type.__class__ is Pointer else f.type
+        named = t.__class__ is Named
+        pkg = t.obj.pkg if named else None
+        name = write_type(t, "argument").removeprefix(f"{pkg.path}." if pkg is not None else "")
+        return "" if name == f.name and (f.exported or pkg is f.pkg) else f"{self.member(f)} = "
+
     def member(self, obj) -> str:
-        return f"{obj.pkg.path}.{obj.name}" if self.key and not obj.exported and obj.pkg is not None else obj.name
+        return f"{obj.pkg.path}.{obj.name}" if (self.key or self.argument) and not obj.exported and obj.pkg is not None else obj.name
 
     def interface(self, t: Interface) -> str:
         from minigo.types.lookup import interface_methods
@@ -101,7 +120,7 @@ class _Writer:
                 return "any"
             parts = [m.name + self.signature(m.type) for m in t.methods] + [self.write(e) for e in t.embeds]
             return "interface{" + "; ".join(parts) + "}"
-        parts = [(self.member(m) if self.key or m.exported else self.prefix(m.pkg) + m.name) + self.signature(m.type)
+        parts = [(self.member(m) if self.key or self.argument or m.exported else self.prefix(m.pkg) + m.name) + self.signature(m.type)
                  for m in interface_methods(t)]
         if self.key:
             parts += constraint_parts(t, self.write)

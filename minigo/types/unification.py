@@ -170,8 +170,9 @@ def _struct(u, x, y, exact):
 
 
 def _signature(u, x, y, exact):
-    return (x.variadic == y.variadic and len(x.params) == len(y.params) and len(x.results) == len(y.results)
-            and all(u.unify(a.type, b.type, True) for a, b in zip(x.params + x.results, y.params + y.results)))
+    # What the parameters tell stays known, for messages, also where the results do not fit.
+    return x.variadic == y.variadic and all(len(xs) == len(ys) and all(u.unify(a.type, b.type, True) for a, b in zip(xs, ys))
+                                            for xs, ys in ((x.params, y.params), (x.results, y.results)))
 
 
 def _interface(u, x, y, exact):
