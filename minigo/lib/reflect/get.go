@@ -1,6 +1,7 @@
 package reflect
 
 import (
+	"errors"
 	"internal/abi"
 	"unsafe"
 )
@@ -179,6 +180,21 @@ func (v Value) FieldByIndex(index []int) Value {
 		v = v.Field(x)
 	}
 	return v
+}
+
+// FieldByIndexErr is FieldByIndex with an error where the path leads through a nil pointer.
+func (v Value) FieldByIndexErr(index []int) (Value, error) {
+	v.must(Struct, "reflect.Value.FieldByIndexErr")
+	for i, x := range index {
+		if i > 0 && v.Kind() == Pointer && v.t.Elem.Kind == abi.Struct {
+			if v.IsNil() {
+				return Value{}, errors.New("reflect: indirection through nil pointer to embedded struct field " + v.t.Elem.Name)
+			}
+			v = v.Elem()
+		}
+		v = v.Field(x)
+	}
+	return v, nil
 }
 
 // FieldByName returns the field of that name, the zero Value without it.
