@@ -1,7 +1,7 @@
 """The cache of parser tables, compiled packages and programs: files named by a hash of everything they depend on.
 
 Writers put a complete temporary file in place by rename, so readers in other processes never see half a file. A cache folder
-that cannot be written is no error: the result is compiled again next time.
+that cannot be written is no error: the result is compiled again next time. What is not in the cache may be in the wheel (prebuilt.py).
 """
 from __future__ import annotations
 
@@ -9,14 +9,17 @@ import fcntl
 import hashlib
 import os
 import time
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from minigo import prebuilt
 from minigo.options import cache_dir
 
 PACKAGE_DIR = Path(__file__).resolve().parent
 _KEEP_PROGRAMS = 400
-_COUNTED = (".py", ".go", ".lark", ".so", ".a")
+_SOURCES = (".py", ".go", ".lark", ".txt")
+_COUNTED = (*_SOURCES, ".so", ".a")
 
 
 def digest(*parts: str | bytes) -> str:
@@ -33,25 +36,41 @@ def toolchain_id() -> str:
     """Return a hash of this installation: the name, size and time of each file of the compiler, its library and runtime."""
     global _toolchain
     if _toolchain is None:
-        rows, folders = [], [str(PACKAGE_DIR)]
-        grammar = PACKAGE_DIR.parent / "grammar"
-        if grammar.is_dir():
-            folders.append(str(grammar))
-        while folders:
-            with os.scandir(folders.pop()) as entries:
-                for entry in entries:
-                    if entry.name in ("__pycache__", "docs"):
-                        continue
-                    if entry.is_dir():
-                        folders.append(entry.path)
-                    elif entry.name.endswith(_COUNTED):
-                        stat = entry.stat()
-                        rows.append(f"{entry.path} {stat.st_size} {stat.st_mtime_ns}")
+        rows = []
+        for _, entry in _files(_COUNTED):
+            stat = entry.stat()
+            rows.append(f"{entry.path} {stat.st_size} {stat.st_mtime_ns}")
         _toolchain = digest(*sorted(rows))
     return _toolchain
 
 
 _toolchain: str | None = None
+
+
+def contents_id() -> str:
+    """Return a hash of what this compiler and its library contain, wherever and whenever they were installed."""
+    parts = []
+    for name, entry in sorted(_files(_SOURCES)):
+        with open(entry.path, "rb") as file:
+            parts += name, file.read()
+    return digest(*parts)
+
+
+def _files(kinds: tuple[str, ...]) -> Iterator[tuple[str, os.DirEntry]]:
+    """List the files of this installation with such endings, each with its name in an installed package."""
+    folders = [(str(PACKAGE_DIR), "")]
+    if not (PACKAGE_DIR / "grammar").is_dir():  # a checkout
+        folders.append((str(PACKAGE_DIR.parent / "grammar"), "grammar/"))
+    while folders:
+        folder, prefix = folders.pop()
+        with os.scandir(folder) as entries:
+            for entry in entries:
+                if entry.name in ("__pycache__", "docs", "_library"):
+                    continue
+                if entry.is_dir():
+                    folders.append((entry.path, f"{prefix}{entry.name}/"))
+                elif entry.name.endswith(kinds):
+                    yield prefix + entry.name, entry
 
 
 class Cache:
@@ -65,6 +84,13 @@ class Cache:
         return self.folder / name.replace("/", "_")
 
     def read(self, name: str) -> bytes | None:
+        """Return what the cache has under this name, else what the wheel brought; None when neither has it."""
+        data = self.read_own(name)
+        if data is None and self.kind in prebuilt.KINDS:
+            data = prebuilt.read(self.kind, self.path(name).name)
+        return data
+
+    def read_own(self, name: str) -> bytes | None:
         try:
             with open(self.path(name), "rb") as f:
                 return f.read()

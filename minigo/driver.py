@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 Result = TypeVar("Result")
 _DEFAULTS = Options()
+LIBRARY_OPT_LEVEL = 2  # for all programs, since they share its objects
 
 
 class CompileError(Exception):
@@ -255,7 +256,8 @@ class Compilation:
             module = parse_module(ir_text)
             join_packages(module, list((others or {}).values()))
         with self._pass("LLVM optimise", path):
-            optimize_module(module, self.options.opt_level, library=path != "main")
+            level = self.options.opt_level if path == "main" else LIBRARY_OPT_LEVEL
+            optimize_module(module, level, library=path != "main")
             add_functab(module, path)
             for other in others or ():
                 add_empty_functab(module, other)  # its functions are in the table of the whole
@@ -263,7 +265,7 @@ class Compilation:
             self.observe("opt", module)
             self.observe("asm", module)
         with self._pass("LLVM machine code", path):
-            return emit_object(module, self.options.opt_level)
+            return emit_object(module, level)
 
     def _pass(self, name: str, path: str):
         """Measure a pass over the program; those over library packages count together."""
