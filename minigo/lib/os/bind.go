@@ -58,6 +58,9 @@ func casUint64(p *uint64, old, new uint64) bool
 //go:linkname systemCall mg_syscall
 func systemCall(number int, a, b, c, d, e uintptr) int
 
+//go:linkname spawn mg_spawn
+func spawn(request unsafe.Pointer) int
+
 //go:linkname exit mg_exit
 func exit(code int)
 

@@ -37,6 +37,8 @@ func systemCall(number int, a, b, c, d, e uintptr) int {
 	return int(n)
 }
 
+func spawn(request unsafe.Pointer) int { panic("processes are not compared") }
+
 func exit(code int) { real.Exit(code) }
 
 func argc() int { return len(real.Args) }
