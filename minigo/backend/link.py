@@ -5,13 +5,16 @@ Requires: the objects of all packages and the static runtime. Provides: an ELF e
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import tempfile
 from pathlib import Path
 
 from minigo.backend.optimize import emit_object, parse_module
-from minigo.backend.runtime import find_runtime
+from minigo.backend.runtime import find_runtime, stale_runtime
+
+_UNDEFINED = re.compile(r"undefined (?:reference to|symbol:) [`']?(mg_\w+)")  # in the words of bfd, gold and lld
 
 
 class LinkError(Exception):
@@ -33,6 +36,8 @@ def link_executable(objects: dict[str, bytes], pctabs: dict[str, bytes], output:
         command = [compiler, "-Wl,-z,now", "-o", linked, *files, static, "-lm", "-lpthread"]
         done = subprocess.run(command, capture_output=True, text=True)
         if done.returncode:
+            if missing := set(_UNDEFINED.findall(done.stderr)):
+                raise stale_runtime("libminigo_rt.a", list(missing))
             raise LinkError(f"the system linker failed:\n{done.stderr.strip()}")
         shutil.move(linked, output)
 

@@ -16,7 +16,7 @@ PctabProvider = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p, ctypes.POINTE
 
 
 class RuntimeMissing(Exception):
-    """The runtime library is not where the installation should have put it."""
+    """The runtime library is not where the installation should have put it, or not the one that compiled code needs."""
 
 
 class RunOptions(ctypes.Structure):
@@ -61,6 +61,17 @@ def find_runtime(name: str) -> str:
             return path
     raise RuntimeMissing(f"minigo's runtime {name} is missing from this installation: run `pip install .` again "
                          "in its source folder (it needs a C compiler)")
+
+
+def stale_runtime(name: str, missing: list[str]) -> RuntimeMissing:
+    """Return the complaint about a file of the runtime without symbols that the program needs.
+
+    Example: `this program needs mg_a, mg_b, mg_c and 2 more of minigo's runtime, but …/libminigo_rt.so has been built from other sources: …`
+    """
+    missing = sorted(missing)
+    shown = ", ".join(missing[:3]) + (f" and {len(missing) - 3} more" if len(missing) > 3 else "")
+    return RuntimeMissing(f"this program needs {shown} of minigo's runtime, but {find_runtime(name)} has been built from other sources: "
+                          "run `pip install .` again in minigo's source folder")
 
 
 @functools.cache
