@@ -29,6 +29,11 @@ NEW_TEMP, PLAIN_TEMP = ".new", ".tmp"
 _VARIABLES = (CARRIED, ".state", ".next", ".rv", ".yield")
 
 
+# Methods that Go counts as a node, because loads and stores are merged.
+_CHEAP = frozenset(f"encoding/binary.{order}.{what}Uint{bits}"
+                   for order in ("bigEndian", "littleEndian") for what in ("", "Put", "Append") for bits in (16, 32, 64))
+
+
 class Hopeless(Exception):
     """The function cannot be inlined whatever it costs; the text is Go's reason."""
 
@@ -170,6 +175,8 @@ class Budget:
         if fun.__class__ is t.Call and n.args and n.args[-1].__class__ is t.Local and n.args[-1].var.name.startswith(".yield"):
             total += 3 + _DECLARED    # a function to range over that comes from a call is kept in a variable
         if fun.__class__ is t.FuncRef and (is_intrinsic(fun.func) or fun.func.full_name == "runtime.panicrangestate"):
+            return total
+        if fun.__class__ is t.FuncRef and fun.func.full_name in _CHEAP:
             return total
         inlined = self.callee_cost(self.fn, n)
         if inlined is not None:

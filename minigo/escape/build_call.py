@@ -10,6 +10,7 @@ from __future__ import annotations
 from minigo.escape.autotmps import contains_call
 from minigo.escape.build_expr import discard, evaluate
 from minigo.escape.graph import NAMELESS, note, shift
+from minigo.escape.library import BOUNDED
 from minigo.escape.leaks import EVERYTHING, LEAK_CALLEE, LEAK_HEAP, LEAK_MUTATOR, LEAK_RESULT0, RESULT_SLOTS
 from minigo.lower import tree as t
 from minigo.types.types import Slice
@@ -80,9 +81,13 @@ def _inlined(w, results, n) -> None:
     from minigo.escape.build_stmt import statement
     for s in n.body:
         statement(w, s)
-    for made, target in n.allocated:
-        k = w.blank_hole if target is None else w.heap_hole if target == "heap" else (w.of[n.results[target]], 0, None, False)
-        w.spill(k, made)
+    for note_ in n.notes:
+        if note_.text != BOUNDED:
+            w.batch.events.append(("self", w.fn, note_))
+    made = [w.spill(w.heap_hole if target == "heap" else w.blank_hole, x)[0] for x, target in n.allocated]
+    for loc, (_, target) in zip(made, n.allocated):
+        if target is not None and target != "heap":
+            w.flow((w.of[n.results[target]] if target.__class__ is int else made[int(target[1:])], -1, None, True), loc)
     for i, var in enumerate(n.results):
         evaluate(w, w.blank_hole if results is None else results[i], t.Local(n.pos, var.type, var))
 

@@ -10,6 +10,7 @@ Source: cmd/compile/internal/devirtualize/devirtualize.go of Go 1.27.
 """
 from __future__ import annotations
 
+from minigo.escape.library import Summary
 from minigo.escape.survey import functions_of
 from minigo.lower import tree as t
 from minigo.types.lookup import lookup, missing_method
@@ -61,6 +62,8 @@ def concrete_type(assignments, n, seen: set):
             break
     else:
         return n.type
+    if n.__class__ is t.Call and n.fun.__class__ is t.FuncRef and n.fun.func.__class__ is Summary:
+        return n.fun.func.concrete
     if n.__class__ is not t.Local:
         return None
     var = n.var

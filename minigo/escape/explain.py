@@ -120,7 +120,8 @@ class Renderer:
         self.say(call.pos, f"devirtualizing {method} to {self.words.type(direct_type(direct))}")
 
     def self_assignment(self, fn, statement) -> None:
-        self.say(statement.pos, f"{self.func(fn)} ignoring self-assignment in {self.words.statement(statement)}")
+        text = statement.text if statement.__class__ is t.Allocated else f"ignoring self-assignment in {self.words.statement(statement)}"
+        self.say(statement.pos, f"{self.func(fn)} {text}")
 
     def capture(self, var, by_value, addrtaken, reassigned, width) -> None:
         if self.level > 1:
@@ -158,7 +159,8 @@ class Renderer:
         if node.__class__ is t.Convert and node.x.__class__ is t.Local and node.x.var.name == RANGED:
             return    # Go boxes what a range statement assigns behind the analysis
         if node.__class__ is t.Allocated and node.text.startswith("moved to heap: "):
-            self.say(node.pos, node.text)
+            if loc.attrs & ESCAPES:
+                self.say(node.pos, node.text)
             return
         text = "append" if node.__class__ is t.Append else self.words.expr(node)
         self.say(node.pos, f"{text} {'escapes to heap' if loc.attrs & ESCAPES else 'does not escape'}")

@@ -21,20 +21,25 @@ from minigo.lower import tree as t
 from minigo.lower.order import Parallel
 from minigo.types import universe as U
 from minigo.types.objects import Func
-from minigo.types.types import Signature
+from minigo.types.types import Pointer, Signature, Slice
 
 
 class Entry:
-    """cost; results: their names, [] where they have none; nested: names as in messages; allocated: (text, result index, "heap" or None).
+    """cost; results: their names, [] where they have none; nested: names as in messages; allocated: (text, where its address goes: result
+    index, "heap", None or "@" and the number of another allocation); notes: other messages; concrete: name of the type that is in the
+    interface it returns, or None.
 
     leaks: parameter's number → (slot of its tag, derefs) of each way out; called: numbers of the parameters that are called.
     """
-    __slots__ = ("cost", "results", "nested", "allocated", "leaks", "called")
+    __slots__ = ("cost", "results", "nested", "allocated", "leaks", "called", "notes", "concrete")
 
     def __init__(self, line: str):
         head, nested, allocated, flows = (line + "|" * (3 - line.count("|"))).split("|")
-        self.leaks, self.called = {}, []
+        self.leaks, self.called, self.concrete = {}, [], None
         for word in flows.split():
+            if word[0] == "=":
+                self.concrete = word[1:]
+                continue
             number, rest = re.match(r"(\d+)(.*)", word).groups()
             if rest == "()":
                 self.called.append(int(number))
@@ -46,11 +51,30 @@ class Entry:
         _, cost, *results = head.split()
         self.cost, self.results = int(cost), results[0].split(",") if results else []
         self.nested = [name for name in nested.strip().split(" ; ") if name]
-        self.allocated = []
+        self.allocated, self.notes = [], []
         for item in allocated.strip().split(" ; "):
-            if item:
-                text, _, target = item.rpartition(">")
-                self.allocated.append((text, target if target == "heap" else int(target) if target else None))
+            text, _, target = item.rpartition(">")
+            if text == BOUNDED or text.startswith(IGNORED):
+                self.notes.append(text)
+            elif item:
+                self.allocated.append((text, int(target) if target.isdigit() else target or None))
+
+
+BOUNDED, IGNORED = "index bounds check elided", "ignoring self-assignment in "
+
+
+class Summary(Func):
+    """The function that is called in place of one of the library: its tags tell where arguments go. concrete: the type that is in the
+    interface it returns, or None."""
+    __slots__ = ("concrete",)
+
+
+def name_in_go(obj) -> str:
+    """Return the name of an object as Go's library has it: of some unexported types it differs."""
+    return "Digest" if obj.name == "digest" and obj.pkg is not None and obj.pkg.path in _SHARED_DIGESTS else obj.name
+
+
+_SHARED_DIGESTS = frozenset(("crypto/sha256", "crypto/sha512"))
 
 
 class _Table(dict):
@@ -102,7 +126,8 @@ def summarised(entry: Entry, func, caller, call) -> t.Inlined:
     pos = call.pos
     names = [f"{func.pkg.name}.{name}" if name != "_" else f"~r{i}" for i, name in enumerate(entry.results)]
     results = [t.LocalVar(names[i] if names else f"~r{i}", r.type, pos, caller) for i, r in enumerate(func.type.results)]
-    shadow = Func(func.name, func.type, func.pkg, func.pos, func.full_name)
+    shadow = Summary(func.name, func.type, func.pkg, func.pos, func.full_name)
+    shadow.concrete = _concrete_type(entry, func)
     shadow.escape_tags = tuple(_tag(entry, func, i) for i in range(len(call.args)))
     body: list = []
     args = list(call.args)
@@ -125,8 +150,30 @@ def summarised(entry: Entry, func, caller, call) -> t.Inlined:
         body.append(Parallel(pos, [t.Define(pos, results[0], inner)]))
     else:
         body.append(t.AssignMulti(pos, [None] * len(results), inner, list(results)))
-    allocated = [(t.Allocated(pos, U.UNSAFE_POINTER, text), target) for text, target in entry.allocated]
-    return t.Inlined(pos, call.type, body, results, allocated, call)
+    length = _length_of_only_slice(func, call)
+    allocated = [(t.Allocated(pos, U.UNSAFE_POINTER, text if length is None else re.sub(r"\blen\(\w+\.\w+\)", str(length), text)), target)
+                 for text, target in entry.allocated]
+    inlined = t.Inlined(pos, call.type, body, results, allocated, call)
+    inlined.notes = [t.Allocated(pos, U.UNSAFE_POINTER, text) for text in entry.notes]
+    return inlined
+
+
+def _concrete_type(entry: Entry, func):
+    if entry.concrete is None:
+        return None
+    named = func.pkg.scope.get(entry.concrete.lstrip("*"))
+    if named is None:
+        return None
+    return Pointer(named.type) if entry.concrete[0] == "*" else named.type
+
+
+def _length_of_only_slice(func, call) -> int | None:
+    """Return the length of the slice literal that is passed to a function with one parameter of such a type: Go knows what is made for it."""
+    slices = [i for i, p in enumerate(func.type.params) if p.type.underlying.__class__ is Slice]
+    if len(slices) != 1 or call.before is not None:
+        return None
+    arg = call.args[slices[0] + (func.type.recv is not None)]
+    return arg.length if arg.__class__ is t.SliceLit else None
 
 
 def _tag(entry: Entry, func, i: int) -> tuple:

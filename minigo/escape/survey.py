@@ -7,6 +7,7 @@ Source: cmd/compile/internal/ir/{scc,reassignment}.go and escape/escape.go (labe
 """
 from __future__ import annotations
 
+from minigo.escape.library import BOUNDED
 from minigo.lower import tree as t
 from minigo.lower.order import Parallel
 from minigo.types.sizes import size_of
@@ -214,6 +215,7 @@ class Surveyor:
     # ---- expressions
     def inlined(self, n) -> None:
         self.items(n.body)
+        self.here.bounded.extend(x for x in n.notes if x.text == BOUNDED)
         for var in n.results:
             self.reads.add(var)
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from minigo.escape.library import name_in_go
 from minigo.lower import tree as t
 from minigo.lower.order import Parallel
 from minigo.types import types as T
@@ -91,7 +92,7 @@ class Wording:
         return self.name(n.var), _PRIMARY
 
     def name(self, obj) -> str:
-        return obj.name if obj.pkg is self.pkg or obj.pkg is None else f"{obj.pkg.name}.{obj.name}"
+        return obj.name if obj.pkg is self.pkg or obj.pkg is None else f"{obj.pkg.name}.{name_in_go(obj)}"
 
     def _func_ref(self, n):
         return self.func(n.func), _PRIMARY
@@ -112,7 +113,7 @@ class Wording:
         if recv is None:
             return prefix + func.name + (f"[{','.join(map(self.shape, func.targs))}]" if func.targs else "")
         base = recv.type.elem if recv.type.__class__ is Pointer else recv.type
-        text = base.obj.name if base.__class__ is Named else self.type(base)
+        text = name_in_go(base.obj) if base.__class__ is Named else self.type(base)
         if base.__class__ is Named and base.targs:
             text += f"[{','.join(map(self.shape, base.targs))}]"
         return f"{prefix}(*{text}).{func.name}" if recv.type.__class__ is Pointer else f"{prefix}{text}.{func.name}"

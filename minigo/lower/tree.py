@@ -354,13 +354,14 @@ class Inlined(Expr):
 
     body: list of Stmt: parameters are defined as variables of the caller, then what the callee does, its returns as assignments to
     `results` (LocalVars of the caller); allocated: list of (Allocated, index of the result its address goes to, "heap" or None), what
-    the body of a library function allocates. call: what it was.
+    the body of a library function allocates; notes: list of Allocated, other messages about that body. call: what it was.
     """
-    __slots__ = ("body", "results", "allocated", "call")
+    __slots__ = ("body", "results", "allocated", "call", "notes")
     _fields = ("body",)
 
     def __init__(self, pos, type, body, results, allocated, call):
         self.pos = pos; self.type = type; self.body = body; self.results = results; self.allocated = allocated; self.call = call
+        self.notes = []
 
 
 class Allocated(Expr):

@@ -18,15 +18,35 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
 from harness import find_go  # noqa: E402
 
+BOUNDED, IGNORED = "index bounds check elided", "ignoring self-assignment in "
 OUT = ROOT / "minigo" / "escape" / "inlinable.txt"
 HEAD = """# Made by tests/escape/record_inlinable.py of what go {version} prints about its library under -gcflags=-m=2.
-# name cost [names of results] | calls inlined in it | allocations and where their address goes: a result's number, heap, or
-# nothing | for parameters by number: h0 leaks, h1 what it points to does, r0@1 to result 0 with one level; () is called
+# name cost [names of results] | calls inlined in it | allocations and where their address goes: a result's number, heap, @ and
+# the number of another allocation, or nothing; other messages at the place | for parameters by number: h0 leaks, h1 what it points to does, r0@1 to result 0 with one level; () is called;
+# =T: the interface that is returned holds a T
 """
 _LINE = re.compile(r"^(?P<file>.*?\.go):(?P<line>\d+):(?P<col>\d+): (?P<text>.*)$")
 _CAN = re.compile(r"^can inline (?P<name>\S+) with cost (?P<cost>\d+) as: ")
-_NAME = re.compile(r"^(?:\(\*[A-Z]\w*\)\.|[A-Z]\w*\.)?[A-Z]\w*$")
-_FLOW = re.compile(r"^  flow: (?P<dst>\S+) ← ")
+# What Go finds in an interface that an inlined function returns: x := F(); x.M() is reported as "devirtualizing x.M to T".
+CONCRETE = {
+    "context.Background": "backgroundCtx", "context.TODO": "todoCtx", "context.WithoutCancel": "withoutCancelCtx",
+    "crypto/md5.New": "*digest", "crypto/sha1.New": "*digest",
+    **{f"crypto/{name}": "*digest" for name in ("sha256.New", "sha256.New224", "sha512.New", "sha512.New384", "sha512.New512_224", "sha512.New512_256")},
+    "encoding/base64.NewDecoder": "*decoder", "encoding/base64.NewEncoder": "*encoder",
+    "encoding/hex.Dumper": "*dumper", "encoding/hex.NewDecoder": "*decoder", "encoding/hex.NewEncoder": "*encoder",
+    "errors.Join": "*joinError", "errors.New": "*errorString",
+    "hash/adler32.New": "*digest", "hash/crc32.New": "*digest", "hash/crc32.NewIEEE": "*digest", "hash/crc64.New": "*digest",
+    **{f"hash/fnv.New{size}": f"*sum{size}" for size in ("32", "32a", "64", "64a", "128", "128a")},
+    "io.LimitReader": "*LimitedReader", "io.MultiReader": "*multiReader", "io.MultiWriter": "*multiWriter", "io.TeeReader": "*teeReader",
+    "math/rand.NewSource": "*rngSource", "os.DirFS": "dirFS", "reflect.PointerTo": "*rtype", "reflect.PtrTo": "*rtype",
+    "reflect.TypeOf": "*rtype", "reflect.(*rtype).Elem": "*rtype", "sync.(*RWMutex).RLocker": "*rlocker",
+}
+# Types that programs cannot name, but call methods of: those above, and those of exported variables.
+HIDDEN = frozenset(name.lstrip("*") for name in CONCRETE.values()) | {"bigEndian", "littleEndian"}
+# Packages whose types are those of another one in our library: the path there, and how Go calls the type.
+ALIASES = {f"crypto/internal/fips140/{name}": (f"crypto/{name}", "Digest", "digest") for name in ("sha256", "sha512")}
+_NAME = re.compile(rf"^(?:(?:\(\*(?P<ptr>\w+)\)|(?P<base>\w+))\.)?[A-Z]\w*$")
+_FLOW = re.compile(r"^  flow: (?P<dst>\S+|\{storage for (?P<storage>.*)\}) ← ")
 
 
 def packages() -> list[str]:
@@ -35,9 +55,26 @@ def packages() -> list[str]:
     return sorted({str(p.parent.relative_to(lib)) for p in lib.rglob("*.go") if "internal" not in p.parts})
 
 
+def is_kept(name: str) -> bool:
+    """Tell whether programs can call what Go calls `name` in its own package."""
+    m = _NAME.match(name)
+    base = m and (m["ptr"] or m["base"])
+    return m is not None and (base is None or base[0].isupper() or base in HIDDEN)
+
+
+def renamed(name: str) -> str:
+    """Return the full name that our library has for a function of Go's."""
+    at = name.index(".", name.rfind("/") + 1)
+    path, rest = name[:at], name[at + 1:]
+    if path not in ALIASES:
+        return name
+    path, theirs, ours = ALIASES[path]
+    return f"{path}." + re.sub(rf"^(\(?\*?){theirs}\b", rf"\1{ours}", rest)
+
+
 class Function:
     """A function that can be inlined. start, end: (line, column) of its body; literals: those of literals inside."""
-    __slots__ = ("name", "cost", "declared", "start", "end", "literals", "nested", "allocated", "results", "params", "leaks", "called")
+    __slots__ = ("name", "cost", "declared", "start", "end", "literals", "nested", "allocated", "results", "params", "leaks", "called", "text")
 
     def __init__(self, name: str, cost: int, text: list[str], line: int, col: int):
         self.name, self.cost, self.declared = name, cost, (line, col)
@@ -46,6 +83,7 @@ class Function:
         self.leaks: dict[int, list[str]] = {}
         (first, at), (last, _) = self.start, self.end
         body = "\n".join(row.partition("//")[0] for row in [text[first - 1][at:], *text[first:last]])
+        self.text = body
         self.called = [i for i, p in enumerate(self.params) if re.search(rf"(?<![\w.]){re.escape(p)}\(", body)]
         self.nested: list[str] = []
         self.allocated: list[str] = []
@@ -53,14 +91,25 @@ class Function:
     def holds(self, at: tuple[int, int]) -> bool:
         return self.start <= at <= self.end and not any(a <= at <= b for a, b in self.literals)
 
+    def _resolve_targets(self) -> None:
+        """Write numbers for texts of what allocations are in."""
+        made = [a.rpartition(">")[0] for a in self.allocated if not a.startswith((BOUNDED, IGNORED))]
+        for i, item in enumerate(self.allocated):
+            what, _, target = item.rpartition(">@")
+            if target and what:
+                self.allocated[i] = f"{what}>@{made.index(target)}" if target in made else f"{what}>heap"
+
     def row(self, path: str, own: set[str]) -> str:
+        self._resolve_targets()
         name = name_of_package(path)
         nested = " ; ".join(f"{name}.{n}" if n in own or n[0] == "(" or "." not in n else n for n in self.nested)
         named = " " + ",".join(self.results) if self.results else ""
         flows = " ".join(f"{i}{''.join(ways)}" for i, ways in sorted(self.leaks.items()))
         called = " ".join(f"{i}()" for i in self.called)
-        more = f" | {flows} {called}".rstrip() if flows or called else ""
-        return f"{path}.{self.name} {self.cost}{named} | {nested} | {' ; '.join(qualified(a, name) for a in self.allocated)}{more}".replace(" |  |", " ||").rstrip()
+        concrete = CONCRETE.get(f"{path}.{self.name}")
+        more = " ".join(word for word in (flows, called, concrete and f"={concrete}") if word)
+        more = f" | {more}" if more else ""
+        return f"{renamed(f'{path}.{self.name}')} {self.cost}{named} | {nested} | {' ; '.join(qualified(a, name) for a in self.allocated)}{more}".replace(" |  |", " ||").rstrip()
 
 
 def _parameter_names(head: str) -> list[str]:
@@ -109,6 +158,10 @@ def qualified(text: str, package: str) -> str:
     what, _, target = text.rpartition(">")
     if what.startswith("moved to heap: "):
         return f"moved to heap: {package}.{what.removeprefix('moved to heap: ')}>{target}"
+    if what == BOUNDED:
+        return text
+    if what.startswith(IGNORED):
+        return IGNORED + qualified(text.removeprefix(IGNORED), package)
     return f"{_TOKEN.sub(name, what)}>{target}"
 
 
@@ -170,8 +223,10 @@ def facts_of(lines: list[str], path: str) -> list[str]:
     for line in lines:
         m = _LINE.match(line)
         can = _CAN.match(m["text"]) if m else None
-        if can and _NAME.match(can["name"]):
+        if can and (is_kept(can["name"]) or re.fullmatch(r"[a-z]\w*", can["name"])):
             text = texts.setdefault(m["file"], Path(m["file"]).read_text(encoding="utf-8").splitlines())
+            if not text[int(m["line"]) - 1].startswith("func "):
+                continue
             fn = Function(can["name"], int(can["cost"]), text, int(m["line"]), int(m["col"]))
             functions.append(fn)
             by_file.setdefault(m["file"], []).append(fn)
@@ -206,21 +261,43 @@ def facts_of(lines: list[str], path: str) -> list[str]:
         if began:
             current = (at, began[1])
         elif flow:
-            if current is not None:
-                flows[current] = flow["dst"]
+            if current is not None and not flows.get(current, "").startswith("@"):
+                flows[current] = flow["dst"] if flow["storage"] is None else f"@{flow['storage']}"
         elif text.startswith("inlining call to "):
             fn.nested.append(text.removeprefix("inlining call to "))
         elif text.endswith(" escapes to heap"):
             what = text.removesuffix(" escapes to heap")
             dst = flows.get((at, what), "{heap}").rstrip(":")
+            if dst[0] == "@":
+                fn.allocated.append(f"{what}>{dst}")    # it is in something else that is allocated
+                continue
             result = int(dst[2:]) if re.fullmatch(r"~r\d+", dst) else fn.results.index(dst) if dst in fn.results else "heap"
             fn.allocated.append(f"{what}>{result}")
         elif text.startswith("moved to heap: "):
-            fn.allocated.append(f"{text}>heap")
+            dst = flows.get((at, text.removeprefix("moved to heap: ")), "{heap}").rstrip(":")
+            result = int(dst[2:]) if re.fullmatch(r"~r\d+", dst) else fn.results.index(dst) if dst in fn.results else "heap"
+            fn.allocated.append(f"{text}>{result}")
+        elif text == BOUNDED:
+            fn.allocated.append(f"{BOUNDED}>")
+        elif IGNORED in text:
+            fn.allocated.append(f"{IGNORED}{text.partition(IGNORED)[2]}>")
         elif text.endswith(" does not escape") and not text.startswith("  "):
             fn.allocated.append(f"{text.removesuffix(' does not escape')}>")
     own = {can["name"] for line in lines if (m := _LINE.match(line)) and (can := _CAN.match(m["text"])) and "[" not in can["name"]}
-    return [fn.row(path, own) for fn in functions]
+    _follow_parameters(functions)
+    return [fn.row(path, own) for fn in functions if is_kept(fn.name) and (path not in ALIASES or "." in fn.name)]
+
+
+def _follow_parameters(functions: list[Function]) -> None:
+    """Find the parameters that are called in functions of the package that are inlined in turn: f in IndexFunc(s, f) is by indexFunc(s, f, true)."""
+    named = {fn.name: fn for fn in functions}
+    for _ in range(2):
+        for fn in functions:
+            for callee, arguments in re.findall(r"(?<![\w.])([a-z]\w*)\(([^()]*)\)", fn.text):
+                if callee in named and callee in fn.nested:
+                    words = [a.strip() for a in arguments.split(",")]
+                    passed = [words[i] for i in named[callee].called if i < len(words)]
+                    fn.called += [i for i, p in enumerate(fn.params) if p in passed and i not in fn.called]
 
 
 def main() -> None:
@@ -229,7 +306,7 @@ def main() -> None:
     version = subprocess.run([go, "env", "GOVERSION"], capture_output=True, text=True, check=True, env=environment).stdout.strip()
     with tempfile.TemporaryDirectory() as folder:
         (Path(folder) / "go.mod").write_text("module x\n\ngo 1.27\n")
-        done = subprocess.run([go, "list", "-e", "-export", "-f", "", "-gcflags=-m=2", *packages()], cwd=folder, capture_output=True, text=True,
+        done = subprocess.run([go, "list", "-e", "-export", "-f", "", "-gcflags=-m=2", *packages(), *ALIASES], cwd=folder, capture_output=True, text=True,
                               env=environment)
     of: dict[str, list[str]] = {}
     for line in done.stderr.splitlines():

@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "tests"), str(ROOT / "tests" / "escape")]
 
 from harness import find_go  # noqa: E402
-from record_inlinable import packages  # noqa: E402
+from record_inlinable import ALIASES, is_kept, packages, renamed  # noqa: E402
 
 OUT = ROOT / "minigo" / "escape" / "leaks.txt"
 HEAD = """# Made by tests/escape/record_leaks.py of what go {version} prints about its library under -gcflags='-m=2 -d=escapemutationscalls=1'.
@@ -59,7 +59,7 @@ func main() {
 					recv, form = star.X, "(*%s).%s"
 				}
 				id, ok := recv.(*ast.Ident)
-				if !ok || !id.IsExported() {
+				if !ok {
 					continue
 				}
 				name = fmt.Sprintf(form, id.Name, name)
@@ -131,10 +131,10 @@ def main() -> None:
         (Path(folder) / "go.mod").write_text("module x\n\ngo 1.27\n")
         (Path(folder) / "listing.go").write_text(LISTING)
         version = run("env", "GOVERSION", folder=folder).stdout.strip()
-        files = run("list", "-f", '{{$p := .}}{{range .GoFiles}}{{$p.ImportPath}}={{$p.Dir}}/{{.}}{{"\\n"}}{{end}}', *packages(), folder=folder)
+        files = run("list", "-f", '{{$p := .}}{{range .GoFiles}}{{$p.ImportPath}}={{$p.Dir}}/{{.}}{{"\\n"}}{{end}}', *packages(), *ALIASES, folder=folder)
         listed = run("run", "listing.go", folder=folder, given=files.stdout)
         listed.check_returncode()
-        said = run("list", "-e", "-export", "-f", "", "-gcflags=-m=2 -d=escapemutationscalls=1", *packages(), folder=folder)
+        said = run("list", "-e", "-export", "-f", "", "-gcflags=-m=2 -d=escapemutationscalls=1", *packages(), *ALIASES, folder=folder)
     at: dict[tuple[str, str], list[str]] = {}
     for line in said.stderr.splitlines():
         if m := _LINE.match(line):
@@ -143,8 +143,11 @@ def main() -> None:
     for line in listed.stdout.splitlines():
         head, _, results = line.partition("\t=")
         file, name, *params = head.split("\t")
+        short = name[name.index(".", name.rfind("/") + 1) + 1:]
+        if not is_kept(short) or name[:-len(short) - 1] in ALIASES and "." not in short:
+            continue
         ways = [ways_out(at.get((file, place), []), results.split()) for place in params]
-        rows.add(" ".join([name] + [f"{i}{way}" for i, way in enumerate(ways) if way]))
+        rows.add(" ".join([renamed(name)] + [f"{i}{way}" for i, way in enumerate(ways) if way]))
     OUT.write_text(HEAD.format(version=version.removeprefix("go")) + "".join(row + "\n" for row in sorted(rows)), encoding="utf-8")
     print(f"{len(rows)} functions")
 

@@ -50,7 +50,7 @@
 ./map_deletion_and_growth.go:189:13: .autotmp_3 escapes to heap
 ./map_deletion_and_growth.go:190:13: ... argument does not escape
 ./map_deletion_and_growth.go:190:18: grow(10) escapes to heap
-./map_deletion_and_growth.go:190:28: grow(2000) escapes to heap
+./map_deletion_and_growth.go:190:28: grow(600) escapes to heap
 ./map_deletion_and_growth.go:191:13: ... argument does not escape
 ./map_deletion_and_growth.go:191:13: .autotmp_4 escapes to heap
 ./map_deletion_and_growth.go:191:13: .autotmp_5 escapes to heap
@@ -58,11 +58,11 @@
 ./map_deletion_and_growth.go:192:13: .autotmp_6 escapes to heap
 ./map_deletion_and_growth.go:192:13: .autotmp_7 escapes to heap
 ./map_deletion_and_growth.go:193:13: ... argument does not escape
-./map_deletion_and_growth.go:193:35: updateAllWhileRanging(1000) escapes to heap
+./map_deletion_and_growth.go:193:35: updateAllWhileRanging(300) escapes to heap
 ./map_deletion_and_growth.go:194:13: ... argument does not escape
 ./map_deletion_and_growth.go:194:25: countVisits() escapes to heap
 ./map_deletion_and_growth.go:195:13: ... argument does not escape
-./map_deletion_and_growth.go:195:18: fifo(5000) escapes to heap
+./map_deletion_and_growth.go:195:18: fifo(500) escapes to heap
 ./map_deletion_and_growth.go:196:23: map[string][]int{} escapes to heap
 ./map_deletion_and_growth.go:198:19: string(rune(97 + i % 5)) escapes to heap
 ./map_deletion_and_growth.go:199:16: append escapes to heap

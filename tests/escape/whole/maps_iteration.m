@@ -119,4 +119,4 @@
 ./maps_iteration.go:234:19: order(3) escapes to heap
 ./maps_iteration.go:234:29: order(8) escapes to heap
 ./maps_iteration.go:234:39: order(50) escapes to heap
-./maps_iteration.go:234:50: order(5000) escapes to heap
+./maps_iteration.go:234:50: order(300) escapes to heap

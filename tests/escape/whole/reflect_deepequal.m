@@ -109,8 +109,8 @@
 ./reflect_deepequal.go:46:14: ... argument does not escape
 ./reflect_deepequal.go:46:15: i escapes to heap
 ./reflect_deepequal.go:46:35: reflect.DeepEqual(p[0], p[1]) escapes to heap
-./reflect_deepequal.go:48:20: make([]map[int]string, 100) escapes to heap
-./reflect_deepequal.go:48:49: make([]map[int]string, 100) escapes to heap
+./reflect_deepequal.go:48:20: make([]map[int]string, 30) escapes to heap
+./reflect_deepequal.go:48:48: make([]map[int]string, 30) escapes to heap
 ./reflect_deepequal.go:50:36: map[int]string{} escapes to heap
 ./reflect_deepequal.go:50:54: map[int]string{} escapes to heap
 ./reflect_deepequal.go:52:27: ... argument does not escape

@@ -55,12 +55,12 @@
 ./sparse_life.go:201:13: ... argument does not escape
 ./sparse_life.go:201:44: p.name escapes to heap
 ./sparse_life.go:201:54: len(p.World) escapes to heap
-./sparse_life.go:201:73: classify(p.World, life, 150) escapes to heap
-./sparse_life.go:201:103: classify(p.World, high, 60) escapes to heap
+./sparse_life.go:201:73: classify(p.World, life, 36) escapes to heap
+./sparse_life.go:201:102: classify(p.World, high, 20) escapes to heap
 ./sparse_life.go:205:12: ... argument does not escape
 ./sparse_life.go:208:11: ... argument does not escape
 ./sparse_life.go:208:17: World{} escapes to heap
 ./sparse_life.go:210:13: ... argument does not escape
 ./sparse_life.go:210:17: len(black) escapes to heap
 ./sparse_life.go:210:26: a escapes to heap
-./sparse_life.go:210:40: len(black) > 500 escapes to heap
+./sparse_life.go:210:40: len(black) > 20 escapes to heap

@@ -72,8 +72,8 @@
 ./sparse_matrices.go:204:22: x escapes to heap
 ./sparse_matrices.go:204:25: rounds escapes to heap
 ./sparse_matrices.go:205:8: ... argument does not escape
-./sparse_matrices.go:205:29: power(l, 200) escapes to heap
-./sparse_matrices.go:205:40: 2 - 2 * math.Cos(2.69279) escapes to heap
+./sparse_matrices.go:205:29: power(l, 60) escapes to heap
+./sparse_matrices.go:205:39: 2 - 2 * math.Cos(2.69279) escapes to heap
 ./sparse_matrices.go:206:8: ... argument does not escape
 ./sparse_matrices.go:206:50: Sparse.Mul(Sparse.Add(identity(3), identity(3)), identity(3)) escapes to heap
 ./sparse_matrices.go:207:9: ... argument does not escape

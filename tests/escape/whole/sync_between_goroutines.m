@@ -64,7 +64,7 @@
 ./sync_between_goroutines.go:208:13: ... argument does not escape
 ./sync_between_goroutines.go:208:25: (*atomic.Int32).Load(shared) escapes to heap
 ./sync_between_goroutines.go:208:41: (*atomic.Int32).Load(made) > int32(0) escapes to heap
-./sync_between_goroutines.go:208:58: (*atomic.Int32).Load(made) <= int32(4000) escapes to heap
+./sync_between_goroutines.go:208:58: (*atomic.Int32).Load(made) <= int32(1200) escapes to heap
 ./sync_between_goroutines.go:241:15: leaking param: k
 ./sync_between_goroutines.go:241:18: v does not escape
 ./sync_between_goroutines.go:212:6: moved to heap: m
