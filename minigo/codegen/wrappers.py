@@ -14,7 +14,7 @@ from minigo.codegen.types import MEMORY, call_shape, param_types, repr_of, shape
 from minigo.layout.records import Record, pointer_bitmap
 from minigo.lower import tree
 from minigo.types.sizes import align_of, size_of
-from minigo.types.types import Interface, Pointer, key, type_string
+from minigo.types.types import Interface, Named, Pointer, key, type_string
 
 
 def _begin(m, name: str, params: list, results: list):
@@ -84,11 +84,18 @@ def _value_wrapper(m, t, func, name: str, check: bool) -> str:
     return symbol
 
 
+def _name_in_traces(t) -> str:
+    """Write the type of a method's receiver as traces do. Example: `x/y.List[...]`"""
+    if t.__class__ is not Named or t.obj.pkg is None:
+        return type_string(t, "name")
+    return f"{t.obj.pkg.path}.{t.obj.name}" + ("[...]" if t.targs else "")
+
+
 def _emit_value_wrapper(m, t, func, name, check) -> None:
     sig = func.type
     f, pieces = _begin(m, name, [Pointer(t)] + [p.type for p in sig.params], [r.type for r in sig.results])
     if check:
-        typ, method = m.string(type_string(t, "name").encode()), m.string(func.name.encode())
+        typ, method = m.string(_name_in_traces(t).encode()), m.string(func.name.encode())
         f.raise_if(f.ins("icmp eq ptr %p0, null"), "panicwrap", f"ptr {typ[0]}, i64 {typ[1]}, ptr {method[0]}, i64 {method[1]}")
     announced = _may_recover(m, func)
     if announced:

@@ -135,9 +135,14 @@ class Inference:
         unifier, fresh = self.unifier(func, params, given)
         env = dict(zip(params, fresh))
         wanted = [substitute(t, env) for t in wanted]
-        if not self.unify_arguments(unifier, values, wanted, f"in call to {expr_string(fun)}, "):
+        where = f"in call to {expr_string(fun)}, "
+        untyped = self.unify_arguments(unifier, values, wanted, where)
+        if untyped is None:
             return None
         failed = use_constraints(unifier)
+        # Constants say something only of what neither typed arguments nor constraints fix.
+        if failed is None and not self.default_types(unifier, untyped, where):
+            return None
         found = unifier.results()
         if failed is not None and not is_parameterized(failed.constraint):
             self.error(e.pos, "InvalidTypeArg", f"in call to {expr_string(fun)}, {failed.obj.name} (type {self.text(found[failed])}) "
@@ -160,7 +165,8 @@ class Inference:
             types += [last.elem if last.__class__ is Slice else last] * (have - len(types))
         return types
 
-    def unify_arguments(self, unifier: Unifier, values: list, wanted: list, where: str) -> bool:
+    def unify_arguments(self, unifier: Unifier, values: list, wanted: list, where: str) -> dict | None:
+        """Infer from typed arguments; return the untyped ones by their type parameters, None after a report."""
         untyped: dict = {}
         generic: list = []
         for x, t in zip(values, wanted):
@@ -175,7 +181,7 @@ class Inference:
                 continue
             if not unifier.unify(t, x.type):
                 self.mismatch(unifier, x, t, x.type, where)
-                return False
+                return None
         if generic:
             self.wants_version(21, generic[0][0], "implicitly instantiated function as argument")
         for x, t in generic:
@@ -185,8 +191,12 @@ class Inference:
             sig = substitute(x.type, dict(zip(x.type.type_params, fresh)))
             if not unifier.unify(t, Signature(sig.params, sig.results, sig.variadic)):
                 self.mismatch(unifier, x, t, x.type, where)
-                return False
+                return None
             self.pending_generic[x] = (func, fresh)
+        return untyped
+
+    def default_types(self, unifier: Unifier, untyped: dict, where: str) -> bool:
+        """Let type parameters that only untyped constants are given for stand for the default type of the largest kind."""
         for p, xs in untyped.items():
             if unifier.at(p) is not None:
                 continue

@@ -86,13 +86,13 @@ func panicnildottype(want *abi.Type) {
 
 //go:noinline
 func panicwrap(typ string, method string) {
-	short := typ
-	for i := len(typ) - 1; i >= 0; i-- {
+	start := 0 // of the name, behind the last point of its package's path; type arguments are points, too: T[...]
+	for i := 0; i < len(typ) && typ[i] != '['; i++ {
 		if typ[i] == '.' {
-			short = typ[i+1:]
-			break
+			start = i + 1
 		}
 	}
+	short := typ[start:]
 	gopanic(plainError("value method " + typ + "." + method + " called using nil *" + short + " pointer"))
 }
 
