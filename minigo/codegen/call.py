@@ -16,6 +16,10 @@ from minigo.lower import tree
 # Behind so many calls in one function LLVM inlines no more of them: its time grows with the square of what a function becomes.
 CALLS_INLINED = 100
 
+# A function that calls one of these stays on its own: the registers in which it holds the object are then the caller's again when it
+# returns. Inlined, they would keep the object alive for as long as the caller does not need them.
+_GARBAGE_IS_TOLD = ("runtime.SetFinalizer", "runtime.AddCleanup[", "weak.Make[")
+
 
 def call(f, e, dest: str | None = None):
     """Compile a Call or CallInterface.
@@ -39,6 +43,7 @@ def call(f, e, dest: str | None = None):
             case = basecase.base_case(f.fn)
             if case is not None:
                 return basecase.call_itself(f, e, case, lambda pieces: emit(f, shape, symbol, pieces, None, dest))
+        f.waits_for_garbage = f.waits_for_garbage or func.full_name.startswith(_GARBAGE_IS_TOLD)
         args = arguments(f, e.args)
         f.at(e.pos)
         return emit(f, shape, symbol, args, None, dest)

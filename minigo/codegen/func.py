@@ -28,14 +28,14 @@ class FuncGen(Builder):
     """
     __slots__ = ("m", "fn", "scope", "values", "places", "targets", "labels", "shape", "out", "save", "slots", "cold_labels",
                  "locations", "pos", "expr", "place", "params_text", "frame_arrays", "first_used", "deferred", "direct_calls", "direct",
-                 "calls")
+                 "calls", "waits_for_garbage")
 
     def __init__(self, m, fn, name: str, pos: int):
         Builder.__init__(self)
         from minigo.codegen import expr
         self.m, self.fn = m, fn
         self.direct = False  # the form of a deferred call's wrapper that returns call
-        self.calls = 0
+        self.calls, self.waits_for_garbage = 0, False
         self.scope = m.debug.subprogram(name, pos)
         self.values: dict = {}
         self.places: dict = {}
@@ -332,9 +332,9 @@ class FuncGen(Builder):
                 self.describe_value(c.var, value)
 
     def make_results(self) -> None:
-        """Make slots for the results that the body can name or a recovery must find."""
+        """Make slots for the results that a bare return or a recovery must find."""
         fn = self.fn
-        if not fn.results or not (fn.has_defer or any(v.name and v.name != "_" for v in fn.results)):
+        if not fn.results or not (fn.has_defer or any(v.name for v in fn.results)):
             if fn.has_defer:
                 self.save = self.alloca(f"[{SAVE_BYTES} x i8]", 8)
             return

@@ -159,7 +159,7 @@ class Module:
                 err.pos = fn.pos
             raise
         extra = []
-        if self.guarded or "noinline" in fn.pragmas or fn.has_recover or fn.has_defer or defer.is_deferwrap(fn) and direct is None or fn.name in ("main.main", self.path + ".init"):
+        if self.guarded or g.waits_for_garbage or "noinline" in fn.pragmas or fn.has_recover or fn.has_defer or defer.is_deferwrap(fn) and direct is None or fn.name in ("main.main", self.path + ".init"):
             extra.append("noinline")
         if len(g.lines) > LINES_OPTIMISED and "noinline" in extra:
             extra.append("optnone")

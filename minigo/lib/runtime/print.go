@@ -180,8 +180,14 @@ func printfloat32(v float32) {
 //
 //go:noinline
 func printcomplex(re, im float64, single bool) {
-	var buf [32]byte
 	printstring("(")
+	printparts(re, im, single)
+	printstring(")")
+}
+
+// printparts prints what stands between the parentheses of a complex number, and of a conversion of one.
+func printparts(re, im float64, single bool) {
+	var buf [32]byte
 	n := formatFloat(&buf, re, single)
 	printstring(makeString(unsafe.Pointer(&buf), n))
 	n = formatFloat(&buf, im, single)
@@ -189,5 +195,5 @@ func printcomplex(re, im float64, single bool) {
 		printstring("+")
 	}
 	printstring(makeString(unsafe.Pointer(&buf), n))
-	printstring("i)")
+	printstring("i")
 }

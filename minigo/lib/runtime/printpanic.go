@@ -127,9 +127,9 @@ func printPanicValue(v any) {
 	case abi.Float64:
 		printfloat(*(*float64)(p))
 	case abi.Complex64:
-		printcomplex(float64(*(*float32)(p)), float64(*(*float32)(unsafe.Add(p, 4))), true)
+		printComplexValue(named, float64(*(*float32)(p)), float64(*(*float32)(unsafe.Add(p, 4))), true)
 	case abi.Complex128:
-		printcomplex(*(*float64)(p), *(*float64)(unsafe.Add(p, 8)), false)
+		printComplexValue(named, *(*float64)(p), *(*float64)(unsafe.Add(p, 8)), false)
 	case abi.String:
 		if named {
 			printstring("\"")
@@ -141,6 +141,15 @@ func printPanicValue(v any) {
 	}
 	if named {
 		printstring(")")
+	}
+}
+
+// printComplexValue prints a complex number; a type's name has opened the parentheses already.
+func printComplexValue(named bool, re, im float64, single bool) {
+	if named {
+		printparts(re, im, single)
+	} else {
+		printcomplex(re, im, single)
 	}
 }
 
