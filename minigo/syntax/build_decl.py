@@ -10,6 +10,8 @@ from minigo.syntax.ast import (ArrayType, BinaryExpr, CallExpr, ChanType, ConstD
                                ImportDecl, InterfaceType, MapType, ParenExpr, StarExpr, StructType, TypeDecl, UnaryExpr,
                                VarDecl)
 
+LATE_IMPORT = "imports must appear before other declarations"
+
 
 def package_clause(keyword, name):
     return keyword, name
@@ -229,7 +231,7 @@ class DeclBuilder:
         fields, start, end = params
         self._check_dots(fields, False)
         if len(fields) != 1:
-            self.error(self.next_token(end), "method has no receiver" if not fields else "method has multiple receivers",
+            self.error(self.next_token(end, True), "method has no receiver" if not fields else "method has multiple receivers",
                        plain=True)
         return fields[0] if fields else None
 
@@ -242,7 +244,7 @@ class DeclBuilder:
     def append_decls(self, decls, decl, semi):
         is_import = type(decl[1][0] if decl[1] else None) is ImportDecl
         if is_import and not self.after_import:
-            self.error(decl[0], "imports must appear before other declarations")
+            self.error(decl[0], LATE_IMPORT)
         if decl[1] and not is_import:
             self.only_imports = False
         self.after_import = is_import or not decl[1] and self.after_import

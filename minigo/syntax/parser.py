@@ -17,8 +17,10 @@ from minigo.syntax.linedirectives import relocate
 from minigo.syntax.semicolons import KIND, TERMINALS, Tokens, scan
 from minigo.syntax.table import Table, load_table
 
+_CLAUSE = [KIND["package"], KIND["NAME"], KIND["SEMI"]]
 _STRING, _DECLARES = KIND["STRING"], frozenset(KIND[word] for word in "func var const type".split())
 _SPACE = re.compile(r"(?:[ \t\r\n]|//[^\n]*|/\*.*?\*/)*", re.DOTALL)
+_LINE_END = re.compile(r"[ \t\r]*(?=\n|//)")
 _table: Table | None = None
 _shortcuts: dict[int, tuple[int, int]] = {}
 
@@ -153,12 +155,26 @@ class Parser:
                 return True
         return False
 
+    def broken_clause(self) -> bool:
+        """Report bad characters before the token that follows the package clause: Go looks no further then."""
+        if len(self.tokens.kinds) < 4 or self.tokens.kinds[:3] != _CLAUSE:
+            return False
+        end = self.position_of(3)
+        if self.lexical[-1][0] >= end:
+            return False
+        self.flush_lexical(end - 1)
+        return True
+
     def find(self, text: str, pos: int) -> int:
         """Return the position of `text` at or after a position that is known to be before it."""
         return self.text.index(text, pos - self.source.base) + self.source.base
 
-    def next_token(self, pos: int) -> int:
-        """Return the position of the token at or after a position between tokens."""
+    def next_token(self, pos: int, or_line_end: bool = False) -> int:
+        """Return the position of the token at or after a position between tokens; or_line_end: a line end is one."""
+        if or_line_end:
+            line_end = _LINE_END.match(self.text, pos - self.source.base)
+            if line_end:
+                return line_end.end() + self.source.base
         return _SPACE.match(self.text, pos - self.source.base).end() + self.source.base
 
     def syntax_error(self, pos: int, message: str, plain: bool = False) -> None:
@@ -172,7 +188,7 @@ class Parser:
         return "EOF" if at >= len(self.text) else "semicolon" if self.text[at] == ";" else "newline"
 
     def parse(self) -> ast.File | None:
-        if self.lexical and not self.diags.compiler_alone and self.broken_import():
+        if self.lexical and (not self.diags.compiler_alone and self.broken_import() or self.broken_clause()):
             return None
         table = self.table
         actions, shortcuts, width = table.action, _shortcuts, len(TERMINALS)

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from minigo.diag import InternalError
 from minigo.syntax import ast
+from minigo.syntax.build_decl import LATE_IMPORT
 from minigo.syntax.repairs import (BRACE, BY_SYMBOL, ONE, ORDER, PACKAGE_NAME, REPAIRS, STATEMENT_KEYWORDS, Repair, token_name,
                                    want)
 from minigo.syntax.semicolons import BLOCK, END, KIND, NAME, SEMI, TERMINALS
@@ -205,6 +206,14 @@ class Recovery:
         """Say whether the package clause has no end: Go looks no further then."""
         return any(lhs == "source_file" and dot == 1 for lhs, _, dot in self.table.items[states[-1]])
 
+    def _import_keyword(self, states: list, stack: list) -> int:
+        """Return the position of the import declaration that we are in or right behind, 0 if in none."""
+        last = stack[-1] if stack else None
+        if type(last) is tuple and len(last) == 3 and type(last[1]) is list and last[1] and type(last[1][0]) is ast.ImportDecl:
+            return last[0]
+        return next((stack[i - 1] for i in range(1, len(states)) if ("import_decl", 1) in {(lhs, dot) for lhs, _, dot in
+                                                                                             self.table.items[states[i]]}), 0)
+
     def _in_function(self, states: list) -> bool:
         return any(lhs in ("block", "header_block") for state in states for lhs, _, _ in self.table.items[state])
 
@@ -228,6 +237,9 @@ class Recovery:
             return  # only a consequence of what was said before
         if ("array_type", _ARRAY, 3) in self.table.items[states[-1]] and len(stack[-2]) > 1:
             parser.builder.length_list(stack[-2])  # [a, b] of an array type
+        late = 0 if parser.builder.after_import else self._import_keyword(states, stack)
+        if late:
+            parser.syntax_error(late, LATE_IMPORT)
         if message.startswith("expected "):
             message = f"unexpected {self._token(at)}, {message}"
         elif message.startswith(("in ", "at ", "after ")):

@@ -208,7 +208,7 @@ class Checker(Expressions, Operators, UntypedOperands, Calls, BuiltinCalls, Conv
             if self.language is not None:
                 self.last_checks()
             if self.pkg.name == "main" and "main" not in self.pkg.scope and not self.errors and not self.branch_errors \
-                    and not self.late_errors:
+                    and not self.late_errors and self.diags.ok and not self.diags.compiler_alone:
                 # The linker finds this one, when everything else is right.
                 self.error(0, "MissingMain", "function main is undeclared in the main package")
             self.pkg.complete = True

@@ -18,7 +18,7 @@ from minigo.types.expr import start_of, unparen
 from minigo.types.instances import instantiate_named, substitute
 from minigo.types.lookup import interface_methods, missing_method
 from minigo.types.objects import Func, TypeName
-from minigo.types.predicates import is_comparable
+from minigo.types.predicates import is_comparable, may_panic
 from minigo.types.scope import Scope
 from minigo.types.types import Interface, Named, Signature, Type, TypeParam, Union
 from minigo.types.typeset import includes, terms_of, type_set
@@ -32,16 +32,18 @@ class Generics:
 
     # ---- declarations ------------------------------------------------------------------------------------------------
 
-    def type_parameters(self, fields: list) -> tuple:
-        """Declare type parameters in the scope at hand."""
-        params = [self.type_parameter(f.name) for f in fields]
+    def type_parameters(self, fields: list, owner: Named | None = None) -> tuple:
+        """Declare type parameters in the scope at hand; owner: the type that has them, which constraints may instantiate."""
+        params = tuple(self.type_parameter(f.name) for f in fields)
+        if owner is not None:
+            owner.type_params = params
         node = constraint = None
         for f, p in zip(fields, params):
             if f.typ is not node:
                 node = f.typ
                 constraint = self.constraint(node)
             p.constraint = constraint
-        return tuple(params)
+        return params
 
     def type_parameter(self, name) -> TypeParam:
         obj = name.obj = TypeName(name.name, None, self.pkg, name.start)
@@ -112,7 +114,7 @@ class Generics:
         named = obj.type = Named(obj, None, local_id)
         outer = self.scope
         self.scope = Scope(outer)
-        named.type_params = self.type_parameters(node.type_params)
+        self.type_parameters(node.type_params, named)
         if local_id:
             self.local_generics.append(named)
         if not node.alias:
@@ -243,6 +245,10 @@ class Generics:
             why = self.satisfies(t, substitute(p.constraint, env)) if p.constraint is not None else None
             if why is not None:
                 self.error(at, "InvalidTypeArg", why)
+                return False
+            bound = p.constraint.underlying if self.versions and p.constraint is not None else None
+            if bound.__class__ is Interface and may_panic(t) and type_set(bound).comparable \
+                    and not self.wants_version(20, at, f"{self.text(t)} to satisfy comparable"):
                 return False
         if self.root is None and self.inside is None:
             self.graph.add(params, targs, [at if at.__class__ is int else start_of(at) for at in places])

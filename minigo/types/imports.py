@@ -7,6 +7,8 @@ Source: specification, "Import declarations".
 """
 from __future__ import annotations
 
+import re
+
 from minigo.syntax.importpaths import bad_import_path, bad_path_character, is_import_path, is_in_go, unopened
 from minigo.types import constants as K
 from minigo.types import universe as U
@@ -79,7 +81,7 @@ class Imports:
             self.diags.remark(d.path.start, f"package {path} is not in the library of minigo: what it declares is unknown")
         else:
             self.error(d.path, "BrokenImport", f"could not import {path} ({why})")
-        found = Package(path, path.removesuffix("/").rpartition("/")[2])
+        found = Package(path, re.sub(r"(?<=.)/(?:v\d+)?$", "", path).rpartition("/")[2])
         found.missing = True
         return found
 
@@ -99,7 +101,7 @@ class Imports:
                 self.error(at, "InvalidInitDecl", "cannot import package as init - init must be a func")
                 continue
             obj = d.obj = PkgName(name, self.pkg, at, imported)
-            obj.used = imported.missing
+            obj.used = imported.missing and (name == "." or not is_in_go(imported.path))
             if d.name is not None:
                 d.name.obj = obj
             self.imports.append(obj)

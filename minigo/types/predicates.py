@@ -152,3 +152,16 @@ def incomparable_cause(t: Type, text, seen: tuple = ()) -> str | None:
 
 def is_comparable(t: Type) -> bool:
     return incomparable_cause(t, str) is None
+
+
+def may_panic(t: Type, seen: tuple = ()) -> bool:
+    """Report whether comparing two values of a comparable type may panic, for an interface in it."""
+    u = t.underlying
+    if u.__class__ is Interface:
+        from minigo.types.typeset import type_set
+        return not type_set(u).comparable
+    if t in seen:
+        return False
+    if u.__class__ is Struct:
+        return any(may_panic(f.type, seen + (t,)) for f in u.fields)
+    return u.__class__ is Array and may_panic(u.elem, seen + (t,))
