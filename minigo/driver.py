@@ -69,6 +69,7 @@ class Compilation:
         self.sources = SourceSet()
         self.library: Library = Library(self._compile_library_package, self.options.library_kind)
         self.package = self.facts = None
+        self.others: dict[str, "Unit"] = {}
 
     def check(self) -> "Package":
         """Parse and check the program. Raises: CompileError."""
@@ -101,9 +102,12 @@ class Compilation:
         return parse_library(path, self.sources)
 
     def analyze(self) -> "Unit":
-        """Check, lower and decide stack or heap. Provides: `facts`."""
+        """Check, lower and decide stack or heap. Provides: `facts` of the program's own package, `others`."""
         with self._naming_faults(self.sources):
-            unit, self.facts = self._lower(self.check(), self.sources)
+            own = self.check()
+            # What is imported comes first: callers need to know what functions do with their parameters.
+            self.others = {path: self._lower(package, self.sources)[0] for path, package in self.checked.items()}
+            unit, self.facts = self._lower(own, self.sources)
             return unit
 
     def generate_ir(self) -> str:
@@ -120,8 +124,7 @@ class Compilation:
         unit = self.analyze()
         if unit.pkg.name != "main":
             raise SourceError(f"{self.files[0][0]}: package {unit.pkg.name} is not a main package")
-        others = {path: self._generate(self._lower(package, self.sources)[0], self.sources, is_program=False)
-                  for path, package in self.checked.items()}
+        others = {path: self._generate(unit, self.sources, is_program=False) for path, unit in self.others.items()}
         obj = self._object(self._generate(unit, self.sources, is_program=True), "main", others)
         paths = self._library_order()
         if not self.library.unfinished:

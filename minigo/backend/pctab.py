@@ -205,11 +205,11 @@ def _origin(die):
 
 
 def shown_name(symbol: str) -> str:
-    """Return the name of a function in traces: type arguments are left out. Example: `main.(*List[...]).Push`
+    """Return the name of a function in traces: the same for both its bodies, type arguments are left out. Example: `main.(*List[...]).Push`
 
     So is what `add_functab` adds to the symbol of an instance: ` in PATH`.
     """
-    name = symbol.removeprefix("go.")
+    name = symbol.removeprefix("go.").removesuffix("-placing")
     if "[" not in name:
         return name
     out, depth = [], 0
@@ -226,7 +226,7 @@ def shown_name(symbol: str) -> str:
             if c == " ":
                 break
             out.append(c)
-    return "".join(out)
+    return "".join(out).removesuffix("-placing")
 
 
 def _text(die, *names: str) -> str:

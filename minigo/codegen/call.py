@@ -38,7 +38,8 @@ def call(f, e, dest: str | None = None):
         if not func.has_body and func.linkname:
             return _call_linked(f, e, func)
         shape = _shape(e)
-        symbol = f.m.func_symbol(func)
+        place = _place_of_objects(f, e) if e.placed or e in f.placing else None
+        symbol = f.m.func_symbol(func) if place is None else f.m.placing_symbol(func)
         if f.fn is not None and func.full_name == f.fn.name:
             case = basecase.base_case(f.fn)
             if case is not None:
@@ -46,6 +47,8 @@ def call(f, e, dest: str | None = None):
         f.waits_for_garbage = f.waits_for_garbage or func.full_name.startswith(_GARBAGE_IS_TOLD)
         args = arguments(f, e.args)
         f.at(e.pos)
+        if place is not None:
+            args.insert(0, f"ptr {place}")
         return emit(f, shape, symbol, args, None, dest)
     lit = fun if cls is tree.FuncLit else f.m.known.get(fun.var) if cls is tree.Local else None
     if lit is not None:
@@ -60,6 +63,14 @@ def call(f, e, dest: str | None = None):
     f.nil_check(record)
     code = f.load("ptr", record)
     return emit(f, _shape(e), code, args, record, dest)
+
+
+def _place_of_objects(f, e) -> str:
+    """Return the memory in which the callee is to make what its results point to: in this frame, or part of what this function was given."""
+    if not e.placed:
+        return f.gep("%objects", f.placing[e])
+    f.at(e.pos)
+    return f.alloca(f"[{e.fun.func.placed[0]} x i8]", 8)
 
 
 def call_into(f, e, dest: str) -> None:

@@ -31,7 +31,7 @@ def literal(f, e) -> str:
         return f.m.static_record(symbol)
     f.at(e.pos)
     record = closure_record(e.captures)
-    ptr = _allocate(f, record, e.esc)
+    ptr = _allocate(f, record, e)
     f.store("ptr", symbol, ptr)
     for c, off in zip(e.captures, record.offsets[1:]):
         slot = f.gep(ptr, off)
@@ -42,10 +42,10 @@ def literal(f, e) -> str:
     return ptr
 
 
-def _allocate(f, record: Record, esc: str) -> str:
-    if esc == STACK:
+def _allocate(f, record: Record, e) -> str:
+    if e.esc == STACK:
         return f.frame_memory(record.size, 8, record.loose)
-    return f.m.new_memory(f, record.size, 8, record.bitmap, zeroed=False)
+    return f.outer_memory(e, record.size, 8, record.bitmap, zeroed=False)
 
 
 def method_value(f, e) -> str:
@@ -59,7 +59,7 @@ def method_value(f, e) -> str:
         f.nil_check(value[0])
     symbol = wrappers.method_value_wrapper(f.m, e.func, t)
     record = Record([(8, 8, 0), (size_of(t), align_of(t), pointer_bitmap(t))])
-    ptr = _allocate(f, record, e.esc)
+    ptr = _allocate(f, record, e)
     f.store("ptr", symbol, ptr)
     f.store_value(r, value, f.gep(ptr, record.offsets[1]))
     return ptr

@@ -207,11 +207,11 @@ def _addr_of(f, e):
 
 
 # ---- literals and allocations ----------------------------------------------------------------------------------------
-def allocate(f: FuncGen, t, esc: str, zeroed: bool) -> str:
-    """Make memory for a `t` where escape analysis decided; zeroed when asked."""
+def allocate(f: FuncGen, e, t, zeroed: bool) -> str:
+    """Make memory for the `t` of an expression where escape analysis decided; zeroed when asked."""
     r = repr_of(t)
-    if esc != STACK:
-        return f.m.new_object(f, t, zeroed)
+    if e.esc != STACK:
+        return f.outer_object(e, t, zeroed)
     ptr = f.temp(r)
     if zeroed:
         f.store_zero(r, ptr)
@@ -221,10 +221,10 @@ def allocate(f: FuncGen, t, esc: str, zeroed: bool) -> str:
 def _new(f, e):
     if e.init is None:
         f.at(e.pos)
-        return allocate(f, e.elem, e.esc, True)
+        return allocate(f, e, e.elem, True)
     value = expr(f, e.init)
     f.at(e.pos)
-    ptr = allocate(f, e.elem, e.esc, False)
+    ptr = allocate(f, e, e.elem, False)
     f.store_value(repr_of(e.elem), value, ptr)
     return ptr
 
@@ -233,12 +233,12 @@ def _addr_lit(f, e):
     """&T{…}: the elements are evaluated before the object exists, so that a panic or an allocation in them sees no half of it."""
     f.at(e.pos)
     if e.lit.__class__ is tree.CompositeLit and all(simple(x) for _, x in e.lit.elems):
-        ptr = allocate(f, e.lit.type, e.esc, False)
+        ptr = allocate(f, e, e.lit.type, False)
         composite_into(f, e.lit, ptr, fresh=e.esc != STACK and size_of(e.lit.type) > 0 and _zeroed_by_heap(f, e.lit.type))
         return ptr
     value = expr(f, e.lit)
     f.at(e.pos)
-    ptr = allocate(f, e.lit.type, e.esc, False)
+    ptr = allocate(f, e, e.lit.type, False)
     f.store_value(repr_of(e.lit.type), value, ptr)
     return ptr
 

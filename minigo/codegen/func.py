@@ -15,7 +15,8 @@ from minigo.codegen import defer
 from minigo.codegen.builder import Builder
 from minigo.codegen.types import MEMORY, MULTI, SCALAR, Repr, call_shape, param_types, repr_of
 from minigo.diag import InternalError
-from minigo.layout.records import closure_record
+from minigo.layout.records import closure_record, pointer_bitmap
+from minigo.types.sizes import align_of, size_of
 
 SAVE_BYTES = 64  # mg_savepoint's buffer: 8 words
 BIG_NIL_OFFSET = 4096  # beyond it gc checks the pointer itself, so the reported address is 0
@@ -24,11 +25,12 @@ BIG_NIL_OFFSET = 4096  # beyond it gc checks the pointer itself, so the reported
 class FuncGen(Builder):
     """m: the module; fn: tree.Function or None for compiler-made functions (then `name` and `pos` 0).
 
-    targets: statement node -> (break label, continue label); labels: Labeled node -> LLVM label.
+    targets: statement node -> (break label, continue label); labels: Labeled node -> LLVM label. placing: tree.Function.placing in the body
+    that makes what its results point to in memory of the caller, else {}.
     """
     __slots__ = ("m", "fn", "scope", "values", "places", "targets", "labels", "shape", "out", "save", "slots", "cold_labels",
-                 "locations", "pos", "expr", "place", "params_text", "frame_arrays", "first_used", "deferred", "direct_calls", "direct",
-                 "calls", "waits_for_garbage")
+                 "locations", "pos", "placing", "expr", "place", "params_text", "frame_arrays", "first_used", "deferred", "direct_calls",
+                 "direct", "calls", "waits_for_garbage")
 
     def __init__(self, m, fn, name: str, pos: int):
         Builder.__init__(self)
@@ -45,6 +47,7 @@ class FuncGen(Builder):
         self.locations: dict = {}
         self.frame_arrays: dict = {}  # slice variable (or Append) -> array in the frame with which it may start
         self.first_used: set = set()  # those whose one append of kind 'first' has been compiled
+        self.placing: dict = {}
         self.slots: list = []
         self.deferred: list = []  # defer.FrameRecord of the defer statements so far
         self.direct_calls = 0     # how many deferred calls returns make themselves
@@ -138,6 +141,19 @@ class FuncGen(Builder):
             self.store(ty, v, self.gep(ptr, off))
         return ptr
 
+    def outer_object(self, node, t, zeroed: bool = True) -> str:
+        """Make an object of type `t` that does not lie in this frame. node: the variable or expression whose it is."""
+        return self.outer_memory(node, size_of(t), align_of(t), pointer_bitmap(t), zeroed)
+
+    def outer_memory(self, node, size: int, align: int, bitmap: int, zeroed: bool) -> str:
+        """Make memory on the heap or, in the body for it, zeroed memory in the caller's frame."""
+        offset = self.placing.get(node)
+        if offset is None:
+            return self.m.new_memory(self, size, align, bitmap, zeroed)
+        ptr = self.gep("%objects", offset)
+        self.memzero(ptr, (size + 7) // 8 * 8, 8)
+        return ptr
+
     # ---- calls -------------------------------------------------------------------------------------------------------
     def call_c(self, name: str, args: str) -> str:
         """Call a C runtime function that returns a value."""
@@ -200,7 +216,7 @@ class FuncGen(Builder):
         """Make memory for a variable that is declared now; None when it will be bound as a value. The memory is not zeroed."""
         r = repr_of(var.type)
         if var.heap:
-            self.places[var] = ptr = self.m.new_object(self, var.type, zeroed=True)
+            self.places[var] = ptr = self.outer_object(var, var.type)
             self.declare_var(var, self.spill_pointer(ptr), indirect=True)
             return ptr
         if r.kind != MEMORY and not (var.assigned or var.addrtaken or var.captured and not var.by_value) and var.kind != "result":
@@ -263,6 +279,9 @@ class FuncGen(Builder):
         if shape.out is not None:
             self.out = "%out"
             self.params_text.append("ptr noalias nonnull noundef %out")
+        if self.placing:
+            size = fn.obj.placed[0]
+            self.params_text.append(f"ptr noalias nonnull noundef align 8 dereferenceable({size}) %objects")
         for i, var in enumerate(fn.params):
             self.receive_param(var, i)
         self.receive_captures()
@@ -301,7 +320,7 @@ class FuncGen(Builder):
 
     def make_param(self, var, arg: int) -> str | None:
         if var.heap:
-            self.places[var] = ptr = self.m.new_object(self, var.type, zeroed=True)
+            self.places[var] = ptr = self.outer_object(var, var.type)
             self.declare_var(var, self.spill_pointer(ptr), arg, indirect=True)
             return ptr
         if not (var.assigned or var.addrtaken or var.captured and not var.by_value):

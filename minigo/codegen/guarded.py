@@ -184,7 +184,7 @@ def _allocations(fn, pkg) -> dict:
             pending += n
         elif isinstance(n, tree.Node) and n.__class__ is not tree.Branch:  # whose target is around it
             pending += [getattr(n, name) for name in n._fields]
-            if getattr(n, "esc", None) == STACK:
+            if getattr(n, "esc", None) == STACK or n.__class__ is tree.Call and n.placed:
                 found.setdefault(n.pos, _allocation(words, n))
     return found
 
@@ -201,4 +201,6 @@ def _allocation(words: Wording, n) -> str:
         return f"make({words.type(n.type)})"
     if cls is tree.FuncLit or cls is tree.MethodValue:
         return "func literal" if cls is tree.FuncLit else "method value"
+    if cls is tree.Call:
+        return f"what {words.expr(n.fun)} makes"
     return f"a value of type {words.type(n.x.type)} in an interface" if cls is tree.Convert and n.kind == "iface" else "a buffer"

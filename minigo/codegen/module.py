@@ -27,6 +27,7 @@ _TARGET = ('target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i
 # Beyond so many lines of IR a function that nobody inlines is left as it is: LLVM takes quadratic time for one long block, such as the
 # initialiser of a table of thousands of entries.
 LINES_OPTIMISED = 20_000
+PLACING = "-placing"  # ends the names of such bodies
 _BASE_ATTRS = '"frame-pointer"="all" "disable-tail-calls"="true" nounwind uwtable'
 
 
@@ -79,6 +80,8 @@ class Module:
             for f in self.unit.functions:
                 if self.reachable is None or f.name in self.reachable:
                     self.need(f.name)
+                    if f.placing:
+                        self.need_placing(f)
         program.emit_init(self)
         if self.is_program:
             program.emit_start(self)
@@ -132,6 +135,19 @@ class Module:
             self.pending.append(lambda: self.compile(fn, name))
         return self.made[name]
 
+    def need_placing(self, fn: tree.Function) -> str:
+        """Return the symbol of the body of a function that makes what its results point to in memory of the caller."""
+        name = fn.name + PLACING
+        if name not in self.made:
+            self.made[name] = self.symbol(name)
+            self.pending.append(lambda: self.compile(fn, placing=True))
+        return self.made[name]
+
+    def placing_symbol(self, func) -> str:
+        """Return the symbol of that body of a declared function or method of any package."""
+        fn = self.by_name.get(func.full_name)
+        return self.need_placing(fn) if fn is not None else self.declare_go(func.full_name + PLACING, shape_of(func.type), objects=True)
+
     def generator(self, fn, name: str, pos: int) -> FuncGen:
         """Open a function: a declared one or a literal, or with fn None one that the compiler makes."""
         if self.guarded:
@@ -139,8 +155,12 @@ class Module:
             return GuardedFuncGen(self, fn, name, pos)
         return FuncGen(self, fn, name, pos)
 
-    def compile(self, fn: tree.Function, direct: str | None = None) -> None:
-        """Compile a function. direct: the name of the form without announcement, for a wrapper of a deferred call."""
+    def compile(self, fn: tree.Function, direct: str | None = None, placing: bool = False) -> None:
+        """Compile a function.
+
+        Args: direct: the name of the form without announcement, for a wrapper of a deferred call; placing: the body that makes what
+        its results point to in memory of the caller.
+        """
         if fn.body is None:
             from minigo.codegen import wrappers
             wrappers.emit_bodyless(self, fn)
@@ -149,6 +169,8 @@ class Module:
         try:
             g = self.generator(fn, fn.name, fn.pos)
             g.direct = direct is not None
+            if placing:
+                g.placing = fn.placing
             g.enter()
             if defer.is_deferwrap(fn) and direct is None:
                 defer.announce_wrapper(g)
@@ -165,7 +187,7 @@ class Module:
             extra.append("optnone")
         attrs = self.function_attrs(*extra, split_stack="nosplit" not in fn.pragmas)
         linkage = "internal " if fn.literal is not None or fn.obj is not None and fn.obj.origin is not None else self.linkage
-        name = direct or fn.name
+        name = direct or fn.name + (PLACING if placing else "")
         self.texts[name] = g.text(self.symbol(name), linkage, attrs)
 
     def func_symbol(self, func) -> str:
@@ -175,10 +197,13 @@ class Module:
             return self.need(name)
         return self.declare_go(name, shape_of(func.type))
 
-    def declare_go(self, name: str, shape) -> str:
+    def declare_go(self, name: str, shape, objects: bool = False) -> str:
+        """Declare a function of another package. objects: it is given the memory for what its results point to."""
         symbol = self.symbol(name)
         if symbol not in self.declared:
-            self.declared[symbol] = f"declare {shape.ret} {symbol}({', '.join(shape.ptypes)}) {self.attrs('nounwind')}"
+            at = 0 if shape.out is None else 1
+            params = [*shape.ptypes[:at], "ptr", *shape.ptypes[at:]] if objects else shape.ptypes
+            self.declared[symbol] = f"declare {shape.ret} {symbol}({', '.join(params)}) {self.attrs('nounwind')}"
         return symbol
 
     def c_function(self, name: str) -> str:

@@ -33,7 +33,7 @@ def slice_literal(f, e):
         symbol = static.constant_array(f.m, array, e.elems)
         if symbol is not None:
             f.at(e.pos)
-            ptr = _backing(f, e.esc, size, r.align, array, False)
+            ptr = _backing(f, e, size, r.align, array, False)
             f.memcpy(ptr, symbol, size, r.align)
             return ptr, str(n), str(n)
     from minigo.codegen.expr import expr_into, simple
@@ -44,7 +44,7 @@ def slice_literal(f, e):
         for i, x in e.elems:
             values[i] = _snapshot(f, x)
     f.at(e.pos)
-    ptr = _backing(f, e.esc, size, r.align, array, len(e.elems) < n)
+    ptr = _backing(f, e, size, r.align, array, len(e.elems) < n)
     for i, x in e.elems:
         at = f.gep(ptr, i * r.size)
         if i in values:
@@ -65,15 +65,15 @@ def _snapshot(f, x):
     return ptr
 
 
-def _backing(f, esc, size, align, array, zeroed: bool) -> str:
+def _backing(f, e, size, align, array, zeroed: bool) -> str:
     if size == 0:
         return f.m.zero_base()
-    if esc == STACK:
+    if e.esc == STACK:
         ptr = f.frame_memory(size, align, repr_of(array).loose)
         if zeroed:
             f.memzero(ptr, size, align)
         return ptr
-    return f.m.new_memory(f, size, align, pointer_bitmap(array), zeroed)
+    return f.outer_memory(e, size, align, pointer_bitmap(array), zeroed)
 
 
 # ---- make ------------------------------------------------------------------------------------------------------------
@@ -95,7 +95,7 @@ def make_slice(f, e):
         if fixed_len is None:
             f.raise_if(f.ins(f"icmp ugt i64 {n}, {cap}"), "panicmakeslicelen")
         if e.esc == STACK or r.size * fixed_cap <= SMALL_HEAP_MAKE_BYTES:
-            ptr = _backing(f, e.esc, r.size * fixed_cap, r.align, Array(elem, fixed_cap), True)
+            ptr = _backing(f, e, r.size * fixed_cap, r.align, Array(elem, fixed_cap), True)
             return ptr, n, cap
     if e.esc == STACK and fixed_cap is None and 0 < r.size <= VARIABLE_MAKE_BYTES:
         return _make_variable(f, e, elem, r, n, cap), n, cap

@@ -12,6 +12,7 @@ from minigo.escape.build_expr import discard, evaluate
 from minigo.escape.graph import NAMELESS, note, shift
 from minigo.escape.library import BOUNDED
 from minigo.escape.leaks import EVERYTHING, LEAK_CALLEE, LEAK_HEAP, LEAK_MUTATOR, LEAK_RESULT0, RESULT_SLOTS
+from minigo.escape.results import locate_placed
 from minigo.lower import tree as t
 from minigo.types.types import Slice
 
@@ -52,6 +53,8 @@ def _static_or_dynamic(w, results, n) -> None:
                     if k[1] < 0 or w.has_pointers(var.type):
                         w.flow(k, w.of[var])
     fun = n.fun
+    if w.unit.placing and fun.__class__ is t.FuncRef and fun.func.placed is not None and callees[0] not in batch.members:
+        locate_placed(w, results, n)
     if fun.__class__ is not t.FuncRef and contains_call(fun):
         # What a function value comes from by a call is kept in a variable.
         kept = w.batch.new_location(None, w.fn, w.depth, NAMELESS, True)

@@ -20,8 +20,9 @@ from minigo.lower.loop import CARRIED
 ESCAPES, PERSISTS, MUTATES, CALLS = 1, 2, 4, 8
 ALL = ESCAPES | PERSISTS | MUTATES | CALLS
 
-# Kinds of location. NAMELESS: a join of several holes or a value that must persist; NEW_TEMP: the variable behind new(expr).
-PSEUDO, NAMELESS, LOCAL, PARAM, RESULT, EXPR, NEW_TEMP = range(7)
+# Kinds of location. NAMELESS: a join of several holes or a value that must persist; NEW_TEMP: the variable behind new(expr);
+# PLACED: what a call makes for its results (results.py), of which no report tells.
+PSEUDO, NAMELESS, LOCAL, PARAM, RESULT, EXPR, NEW_TEMP, PLACED = range(8)
 
 
 class Location:
@@ -76,7 +77,8 @@ class Batch:
         if derefs < 0 and dst.attrs & ESCAPES:
             # The destination is on the heap already: decided here, so that the graph stays small.
             steps = [(dst, src, derefs, why)]
-            self.events.append(("escapes", src, steps))
+            if src.kind != PLACED:
+                self.events.append(("escapes", src, steps))
             if src.path is None:
                 src.path = steps
             src.attrs |= ALL

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections import deque
 
-from minigo.escape.graph import ALL, CALLS, ESCAPES, MUTATES, PARAM, PERSISTS, RESULT
+from minigo.escape.graph import ALL, CALLS, ESCAPES, MUTATES, PARAM, PERSISTS, PLACED, RESULT
 from minigo.escape.leaks import LEAK_CALLEE, LEAK_MUTATOR, SLOTS, add_leak, leak_to
 from minigo.lower import tree as t
 
@@ -65,7 +65,8 @@ def _walk_from(batch, root, gen: int, todo) -> None:
             if outlives(batch, root, loc):
                 if not loc.attrs & ESCAPES:
                     loc.path = _path(root, loc)
-                    batch.events.append(("escapes", loc, loc.path))
+                    if loc.kind != PLACED:
+                        batch.events.append(("escapes", loc, loc.path))
                 gained = ALL
             elif root.attrs & PERSISTS:
                 gained = PERSISTS

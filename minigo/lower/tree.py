@@ -59,16 +59,17 @@ class Function:
     outer: enclosing Function of a literal; literal: its FuncLit node; wrapper: made by the compiler (defer wrappers, range
     bodies have False), prints no escape messages. has_defer, has_recover: directly in this body. range_body: the literal was
     made from a range-over-func body. heap_defer: some deferred call has its record on the heap. obj: objects.Func or None. pragmas: set of str ("noinline", "nosplit", "noescape").
-    end: position of the closing brace. linkname: C symbol when body is None.
+    end: position of the closing brace. linkname: C symbol when body is None. placing: set by escape/results, None or: what this function
+    makes in its caller's frame when asked to → offset there.
     """
     __slots__ = ("name", "sig", "params", "results", "body", "pos", "end", "outer", "literal", "wrapper", "has_defer",
-                 "has_recover", "heap_defer", "range_body", "obj", "pragmas", "linkname", "pkg")
+                 "has_recover", "heap_defer", "range_body", "obj", "pragmas", "linkname", "pkg", "placing")
 
     def __init__(self, name, sig, pos, pkg, obj=None, outer=None):
         self.name, self.sig, self.pos, self.pkg, self.obj, self.outer = name, sig, pos, pkg, obj, outer
         self.params, self.results, self.body, self.end, self.literal, self.linkname = [], [], None, 0, None, None
         self.wrapper = self.has_defer = self.has_recover = self.heap_defer = self.range_body = False
-        self.pragmas = frozenset()
+        self.pragmas, self.placing = frozenset(), None
 
 
 class Unit:
@@ -335,11 +336,12 @@ class Append(Expr):
 class Call(Expr):
     """type None where there is no result. fun: FuncRef (static), FuncLit (called on the spot) or any func-typed Expr; args
     match the parameters exactly. before: AssignMulti that gives the temporaries in args their values, behind fun and
-    what `receives` says; or None."""
-    __slots__ = _fields = ("fun", "before", "args")
+    what `receives` says; or None. placed: what the callee makes for its results is in this frame (escape/results.py)."""
+    __slots__ = ("fun", "before", "args", "placed")
+    _fields = ("fun", "before", "args")
 
     def __init__(self, pos, type, fun, args):
-        self.before = None; self.pos = pos; self.type = type; self.fun = fun; self.args = args
+        self.placed = False; self.before = None; self.pos = pos; self.type = type; self.fun = fun; self.args = args
 
 
 def receives(n: Call) -> bool:

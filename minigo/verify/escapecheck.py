@@ -13,7 +13,7 @@ Complexity: one forward walk per location that stayed; for tests and `--verify`.
 from __future__ import annotations
 
 from minigo.diag import InternalError
-from minigo.escape.graph import ESCAPES, EXPR, LOCAL, NAMELESS, NEW_TEMP, PARAM, PSEUDO, RESULT
+from minigo.escape.graph import ESCAPES, EXPR, LOCAL, NAMELESS, NEW_TEMP, PARAM, PLACED, PSEUDO, RESULT
 from minigo.escape.solve import contains_closure
 from minigo.lower import tree as t
 from minigo.types.pointers import is_pointer_shaped
@@ -144,6 +144,8 @@ def _check_tree(batch) -> None:
             raise InternalError(f"{_name(loc)} escapes but is placed on the stack")
         if loc.kind == NEW_TEMP and escapes != (node.esc == t.HEAP):
             raise InternalError(f"{_name(loc)} is placed against its verdict")
+        if loc.kind == PLACED and escapes and node.placed:
+            raise InternalError(f"what a call in {loc.fn.name} makes escapes but is placed on the stack")
         if loc.kind in (LOCAL, PARAM, RESULT) and node.heap != escapes:
             raise InternalError(f"variable {_name(loc)} is placed against its verdict")
         if node.__class__ is t.FuncLit:

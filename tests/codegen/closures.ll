@@ -57,19 +57,6 @@ entry:
   ret void
 }
 
-define internal ptr @"go.main.escaping"(i64 %p0) {
-entry:
-  %a2 = alloca ptr, align 8
-  %v1 = call noalias nonnull ptr @mg_alloc(i64 8, i64 1)
-  store ptr %v1, ptr %a2
-  store i64 %p0, ptr %v1, align 8
-  %v3 = call noalias nonnull ptr @mg_new(ptr @.desc)
-  store ptr @"go.main.escaping.func1", ptr %v3
-  %v4 = getelementptr inbounds i8, ptr %v3, i64 8
-  store ptr %v1, ptr %v4
-  ret ptr %v3
-}
-
 define internal i64 @"go.main.escaping.func1"(ptr nest noundef nonnull align 8 dereferenceable(16) %ctx) {
 entry:
   %a3 = alloca ptr, align 8
@@ -91,30 +78,31 @@ entry:
 
 define internal void @"go.main.main"() {
 entry:
+  %a3 = alloca [24 x i8], align 8
   %v1 = call i64 @"go.main.byValue"(i64 3)
   %v2 = call i64 @"go.main.byReference"()
-  %v3 = call ptr @"go.main.escaping"(i64 1)
-  %v4 = icmp eq ptr %v3, null
-  br i1 %v4, label %raise5, label %ok6
-ok6:
-  %v7 = load ptr, ptr %v3
-  %v8 = call i64 %v7(ptr nest %v3)
-  %v9 = call i64 @"go.main.apply"(ptr @.fn, i64 4)
-  %v10 = call i64 @"go.main.main.func1"(i64 5)
+  %v4 = call ptr @"go.main.escaping-placing"(ptr %a3, i64 1)
+  %v5 = icmp eq ptr %v4, null
+  br i1 %v5, label %raise6, label %ok7
+ok7:
+  %v8 = load ptr, ptr %v4
+  %v9 = call i64 %v8(ptr nest %v4)
+  %v10 = call i64 @"go.main.apply"(ptr @.fn, i64 4)
+  %v11 = call i64 @"go.main.main.func1"(i64 5)
   call void @"go.runtime.printlock"()
   call void @"go.runtime.printint"(i64 %v1)
   call void @"go.runtime.printsp"()
   call void @"go.runtime.printint"(i64 %v2)
   call void @"go.runtime.printsp"()
-  call void @"go.runtime.printint"(i64 %v8)
-  call void @"go.runtime.printsp"()
   call void @"go.runtime.printint"(i64 %v9)
   call void @"go.runtime.printsp"()
   call void @"go.runtime.printint"(i64 %v10)
+  call void @"go.runtime.printsp"()
+  call void @"go.runtime.printint"(i64 %v11)
   call void @"go.runtime.printnl"()
   call void @"go.runtime.printunlock"()
   ret void
-raise5:
+raise6:
   call void @"go.runtime.panicmem"()
   unreachable
 }
@@ -122,4 +110,18 @@ raise5:
 define internal i64 @"go.main.main.func1"(i64 %p0) {
 entry:
   ret i64 %p0
+}
+
+define internal ptr @"go.main.escaping-placing"(ptr noalias nonnull noundef align 8 dereferenceable(24) %objects, i64 %p0) {
+entry:
+  %a1 = alloca ptr, align 8
+  call void @llvm.memset.p0.i64(ptr align 8 %objects, i8 0, i64 8, i1 false)
+  store ptr %objects, ptr %a1
+  store i64 %p0, ptr %objects, align 8
+  %v2 = getelementptr inbounds i8, ptr %objects, i64 8
+  call void @llvm.memset.p0.i64(ptr align 8 %v2, i8 0, i64 16, i1 false)
+  store ptr @"go.main.escaping.func1", ptr %v2
+  %v3 = getelementptr inbounds i8, ptr %v2, i64 8
+  store ptr %objects, ptr %v3
+  ret ptr %v2
 }

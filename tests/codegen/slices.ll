@@ -65,21 +65,6 @@ room3:
   ret { ptr, i64, i64 } %v14
 }
 
-define internal { ptr, i64, i64 } @"go.main.room"(i64 %p0) {
-entry:
-  %v1 = icmp ugt i64 %p0, 10
-  br i1 %v1, label %raise2, label %ok3
-ok3:
-  %v4 = call noalias nonnull ptr @mg_new(ptr @.desc)
-  %v5 = insertvalue { ptr, i64, i64 } poison, ptr %v4, 0
-  %v6 = insertvalue { ptr, i64, i64 } %v5, i64 %p0, 1
-  %v7 = insertvalue { ptr, i64, i64 } %v6, i64 10, 2
-  ret { ptr, i64, i64 } %v7
-raise2:
-  call void @"go.runtime.panicmakeslicelen"()
-  unreachable
-}
-
 define internal void @"go.main.literal"(ptr noalias nonnull noundef %out) {
 entry:
   store i64 1, ptr %out, align 8
@@ -180,8 +165,9 @@ done6:
 
 define internal void @"go.main.main"() {
 entry:
-  %a27 = alloca [40 x i8], align 8
-  %a35 = alloca [32 x i8], align 8
+  %a19 = alloca [160 x i8], align 8
+  %a28 = alloca [40 x i8], align 8
+  %a36 = alloca [32 x i8], align 8
   %v1 = load ptr, ptr @"go.main.table", align 8
   %v2 = getelementptr inbounds i8, ptr @"go.main.table", i64 8
   %v3 = load i64, ptr %v2, align 8
@@ -200,58 +186,73 @@ entry:
   %v16 = extractvalue { ptr, i64, i64 } %v15, 0
   %v17 = extractvalue { ptr, i64, i64 } %v15, 1
   %v18 = extractvalue { ptr, i64, i64 } %v15, 2
-  %v19 = call { ptr, i64, i64 } @"go.main.room"(i64 3)
-  %v20 = extractvalue { ptr, i64, i64 } %v19, 0
-  %v21 = extractvalue { ptr, i64, i64 } %v19, 1
-  %v22 = extractvalue { ptr, i64, i64 } %v19, 2
-  %v23 = call { ptr, i64, i64 } @"go.main.text"(ptr null, i64 0, i64 0, ptr @.str, i64 1)
-  %v24 = extractvalue { ptr, i64, i64 } %v23, 0
-  %v25 = extractvalue { ptr, i64, i64 } %v23, 1
-  %v26 = extractvalue { ptr, i64, i64 } %v23, 2
-  call void @"go.main.literal"(ptr %a27)
-  %v28 = call { ptr, i64 } @"go.main.join"(ptr @.str, i64 1, ptr @.str, i64 1, ptr @.str, i64 1)
-  %v29 = extractvalue { ptr, i64 } %v28, 0
-  %v30 = extractvalue { ptr, i64 } %v28, 1
-  %v31 = call i1 @"go.main.less"(ptr @.str, i64 1, ptr @.str, i64 1)
-  %v32 = call { ptr, i64 } @"go.main.part"(ptr @.str, i64 3, i64 1)
-  %v33 = extractvalue { ptr, i64 } %v32, 0
-  %v34 = extractvalue { ptr, i64 } %v32, 1
-  %v36 = call { ptr, i64 } @"go.runtime.slicebytetostring"(ptr %a35, ptr %v24, i64 %v25, i64 %v26)
-  %v37 = extractvalue { ptr, i64 } %v36, 0
-  %v38 = extractvalue { ptr, i64 } %v36, 1
-  %v39 = getelementptr inbounds i8, ptr %a27, i64 16
-  %v40 = load i64, ptr %v39, align 8
+  %v20 = call { ptr, i64, i64 } @"go.main.room-placing"(ptr %a19, i64 3)
+  %v21 = extractvalue { ptr, i64, i64 } %v20, 0
+  %v22 = extractvalue { ptr, i64, i64 } %v20, 1
+  %v23 = extractvalue { ptr, i64, i64 } %v20, 2
+  %v24 = call { ptr, i64, i64 } @"go.main.text"(ptr null, i64 0, i64 0, ptr @.str, i64 1)
+  %v25 = extractvalue { ptr, i64, i64 } %v24, 0
+  %v26 = extractvalue { ptr, i64, i64 } %v24, 1
+  %v27 = extractvalue { ptr, i64, i64 } %v24, 2
+  call void @"go.main.literal"(ptr %a28)
+  %v29 = call { ptr, i64 } @"go.main.join"(ptr @.str, i64 1, ptr @.str, i64 1, ptr @.str, i64 1)
+  %v30 = extractvalue { ptr, i64 } %v29, 0
+  %v31 = extractvalue { ptr, i64 } %v29, 1
+  %v32 = call i1 @"go.main.less"(ptr @.str, i64 1, ptr @.str, i64 1)
+  %v33 = call { ptr, i64 } @"go.main.part"(ptr @.str, i64 3, i64 1)
+  %v34 = extractvalue { ptr, i64 } %v33, 0
+  %v35 = extractvalue { ptr, i64 } %v33, 1
+  %v37 = call { ptr, i64 } @"go.runtime.slicebytetostring"(ptr %a36, ptr %v25, i64 %v26, i64 %v27)
+  %v38 = extractvalue { ptr, i64 } %v37, 0
+  %v39 = extractvalue { ptr, i64 } %v37, 1
+  %v40 = getelementptr inbounds i8, ptr %a28, i64 16
+  %v41 = load i64, ptr %v40, align 8
   call void @"go.runtime.printlock"()
   call void @"go.runtime.printint"(i64 %v17)
   call void @"go.runtime.printsp"()
-  call void @"go.runtime.printint"(i64 %v22)
+  call void @"go.runtime.printint"(i64 %v23)
   call void @"go.runtime.printsp"()
-  call void @"go.runtime.printstring"(ptr %v37, i64 %v38)
+  call void @"go.runtime.printstring"(ptr %v38, i64 %v39)
   call void @"go.runtime.printsp"()
-  call void @"go.runtime.printint"(i64 %v40)
-  call void @"go.runtime.printsp"()
-  call void @"go.runtime.printstring"(ptr %v29, i64 %v30)
-  call void @"go.runtime.printsp"()
-  call void @"go.runtime.printbool"(i1 %v31)
-  call void @"go.runtime.printsp"()
-  call void @"go.runtime.printstring"(ptr %v33, i64 %v34)
-  call void @"go.runtime.printnl"()
-  call void @"go.runtime.printunlock"()
-  %v41 = call i64 @"go.main.runes"(ptr @.str, i64 3)
-  %v42 = load ptr, ptr @"go.main.table", align 8
-  %v43 = getelementptr inbounds i8, ptr @"go.main.table", i64 8
-  %v44 = load i64, ptr %v43, align 8
-  %v45 = getelementptr inbounds i8, ptr @"go.main.table", i64 16
-  %v46 = load i64, ptr %v45, align 8
-  %v47 = icmp ult i64 %v17, %v44
-  %v48 = select i1 %v47, i64 %v17, i64 %v44
-  %v49 = mul i64 %v48, 8
-  call void @llvm.memmove.p0.p0.i64(ptr align 8 %v16, ptr align 8 %v42, i64 %v49, i1 false)
-  call void @"go.runtime.printlock"()
   call void @"go.runtime.printint"(i64 %v41)
   call void @"go.runtime.printsp"()
-  call void @"go.runtime.printint"(i64 %v48)
+  call void @"go.runtime.printstring"(ptr %v30, i64 %v31)
+  call void @"go.runtime.printsp"()
+  call void @"go.runtime.printbool"(i1 %v32)
+  call void @"go.runtime.printsp"()
+  call void @"go.runtime.printstring"(ptr %v34, i64 %v35)
+  call void @"go.runtime.printnl"()
+  call void @"go.runtime.printunlock"()
+  %v42 = call i64 @"go.main.runes"(ptr @.str, i64 3)
+  %v43 = load ptr, ptr @"go.main.table", align 8
+  %v44 = getelementptr inbounds i8, ptr @"go.main.table", i64 8
+  %v45 = load i64, ptr %v44, align 8
+  %v46 = getelementptr inbounds i8, ptr @"go.main.table", i64 16
+  %v47 = load i64, ptr %v46, align 8
+  %v48 = icmp ult i64 %v17, %v45
+  %v49 = select i1 %v48, i64 %v17, i64 %v45
+  %v50 = mul i64 %v49, 8
+  call void @llvm.memmove.p0.p0.i64(ptr align 8 %v16, ptr align 8 %v43, i64 %v50, i1 false)
+  call void @"go.runtime.printlock"()
+  call void @"go.runtime.printint"(i64 %v42)
+  call void @"go.runtime.printsp"()
+  call void @"go.runtime.printint"(i64 %v49)
   call void @"go.runtime.printnl"()
   call void @"go.runtime.printunlock"()
   ret void
+}
+
+define internal { ptr, i64, i64 } @"go.main.room-placing"(ptr noalias nonnull noundef align 8 dereferenceable(160) %objects, i64 %p0) {
+entry:
+  %v1 = icmp ugt i64 %p0, 10
+  br i1 %v1, label %raise2, label %ok3
+ok3:
+  call void @llvm.memset.p0.i64(ptr align 8 %objects, i8 0, i64 160, i1 false)
+  %v4 = insertvalue { ptr, i64, i64 } poison, ptr %objects, 0
+  %v5 = insertvalue { ptr, i64, i64 } %v4, i64 %p0, 1
+  %v6 = insertvalue { ptr, i64, i64 } %v5, i64 10, 2
+  ret { ptr, i64, i64 } %v6
+raise2:
+  call void @"go.runtime.panicmakeslicelen"()
+  unreachable
 }

@@ -1,6 +1,6 @@
 """Count what programs allocate, under minigo and under real Go: runtime.MemStats.Mallocs, after main less before.
 
-The programs of tests/bench, and with --run those of tests/run that come to the end of main and allocate something worth comparing. A count
+The programs of tests/bench and the large ones of tests/modules, and with --run those of tests/run that come to the end of main and allocate something worth comparing. A count
 is the objects of the heap, tiny ones that share a block in Go one by one. Goroutines themselves count in Go only.
 
     python tests/escape/mallocs.py
@@ -8,7 +8,9 @@ is the objects of the heap, tiny ones that share a block in Go one by one. Gorou
     python tests/escape/mallocs.py --run
 """
 import argparse
+import os
 import re
+import shutil
 import sys
 import tempfile
 from pathlib import Path
@@ -16,6 +18,7 @@ from pathlib import Path
 TESTS = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(TESTS))
 from harness import MINIGO, RealGo, execute  # noqa: E402
+from bench.compare import LARGE  # noqa: E402
 
 ALLOWED = 1.05
 LEAST = 100  # objects in Go: below, a ratio says nothing
@@ -34,20 +37,24 @@ func main() {
 
 
 def counting(program, folder):
-    """Copy a program into a folder of its own, its main counted; return the folder."""
+    """Copy a program with its packages into a folder of its own, its main counted; return the folder."""
     place = folder / (program.stem if program.is_file() else program.name)
-    place.mkdir()
-    for file in sorted(program.glob("*.go")) if program.is_dir() else [program]:
-        text = re.sub(r"^func main\(\)", "func countedMain()", file.read_text(), flags=re.M)
-        (place / file.name).write_text(text)
+    if program.is_dir():
+        shutil.copytree(program, place)
+    else:
+        place.mkdir()
+        shutil.copy(program, place)
+    for file in place.glob("*.go"):
+        file.write_text(re.sub(r"^func main\(\)", "func countedMain()", file.read_text(), flags=re.M))
     (place / "counting_main.go").write_text(COUNTING)
-    (place / "go.mod").write_text("module x\n\ngo 1.27\n")
+    if not (place / "go.mod").exists():
+        (place / "go.mod").write_text("module x\n\ngo 1.27\n")
     return place
 
 
 def count(argv):
     """Run an executable and return its count, or None when main did not return."""
-    done = execute(argv, 300)
+    done = execute(argv, 300, env={**os.environ, "MEASURE": "1"})
     found = re.findall(rb"^mallocs (\d+)$", done.stderr, re.M)
     return int(found[-1]) if done.returncode == 0 and found else None
 
@@ -74,6 +81,8 @@ def main():
     arguments = parser.parse_args()
     source = TESTS / ("run" if arguments.run else "bench")
     programs = sorted(p for p in source.iterdir() if p.suffix == ".go" or p.is_dir() and any(p.glob("*.go")))
+    if not arguments.run:
+        programs += [TESTS / "modules" / name for name in sorted(LARGE)]
     if arguments.only:
         programs = [p for p in programs if p.stem in arguments.only.split(",")]
     go, above = RealGo(), 0

@@ -15,16 +15,16 @@ type Int struct {
 	abs nat
 }
 
-// NewInt returns x; its digit is part of the same allocation.
+// NewInt returns x. Where the caller keeps it to itself, nothing is allocated.
 func NewInt(x int64) *Int {
-	z := new(struct {
-		Int
-		digit [1]Word
-	})
-	if x != 0 {
-		z.abs = z.digit[:]
+	var abs nat
+	switch {
+	case x > 0:
+		abs = nat{Word(x)}
+	case x < 0:
+		abs = nat{-Word(x)}
 	}
-	return z.SetInt64(x)
+	return &Int{x < 0, abs}
 }
 
 // Sign returns -1, 0 or 1.
