@@ -106,9 +106,9 @@ func (w *numberWriter) prepare(n int) {
 		return
 	}
 	levels := bits.Len(uint((n - 1) / writeLength))
-	p, characters := natOne, 0
+	p, characters := append(make(nat, 0, (n+1)>>levels+1), 1), 0
 	for len(p) < (n+1)>>levels {
-		p = nat(nil).mulAdd(p, w.power, 0)
+		p = p.mulAdd(p, w.power, 0)
 		characters += w.exponent
 	}
 	for {
@@ -173,9 +173,9 @@ func digitsValue(digits []byte, base Word) nat {
 	for end := len(digits); end > 0; end -= size {
 		parts = append(parts, shortValue(digits[max(0, end-size):end], base, power, exponent))
 	}
-	p := natOne
+	p := append(make(nat, 0, size/exponent+1), 1)
 	for i := 0; i < size; i += exponent {
-		p = nat(nil).mulAdd(p, power, 0)
+		p = p.mulAdd(p, power, 0)
 	}
 	for {
 		half := parts[:0]
@@ -194,7 +194,7 @@ func digitsValue(digits []byte, base Word) nat {
 }
 
 func shortValue(digits []byte, base, power Word, exponent int) nat {
-	var z nat
+	z := make(nat, 0, len(digits)/exponent+2)
 	for len(digits) > 0 {
 		n := len(digits) % exponent
 		factor := Word(1)
