@@ -10,6 +10,8 @@ PROGRAM = """package main
 
 type node struct{ left, right *node }
 
+var keep *node // else its root is in main's frame
+
 func tree(n int) *node {
 	if n == 0 {
 		return &node{}
@@ -34,7 +36,8 @@ func main() {
 	done := make(chan int)
 	go worker(done)
 	go worker(done)
-	println(<-done+<-done, tree(9) != nil)
+	keep = tree(9)
+	println(<-done+<-done, keep != nil)
 }
 """
 
