@@ -186,7 +186,7 @@ struct mg_m {
     _Atomic int32_t tid;                /* of the kernel */
     mg_g *curg;
     mg_p *p;                            /* what it has, else NULL */
-    mg_p *nextp;                        /* what its waker gives it */
+    mg_p *_Atomic nextp;                /* what its waker gives it */
     mg_p *oldp;                         /* what it had before a system call */
     uintptr_t thread_sp;                /* where C begins for goroutines and the scheduler runs */
     _Atomic uintptr_t *_Atomic limit_word; /* its %fs:112 */
