@@ -9,6 +9,8 @@ from __future__ import annotations
 import io
 import struct
 
+from minigo.layout import PLACING
+
 _NO_PARAMETERS = 1 << 31  # in a function's line: traces show `f()`, not `f(...)`
 _SECTION_BASE = 1 << 32  # each executable section gets an address range of its own, so that one int names a place
 
@@ -209,9 +211,9 @@ def shown_name(symbol: str) -> str:
 
     So is what `add_functab` adds to the symbol of an instance: ` in PATH`.
     """
-    name = symbol.removeprefix("go.").removesuffix("-placing")
+    name = symbol.removeprefix("go.")
     if "[" not in name:
-        return name
+        return name.removesuffix(PLACING)
     out, depth = [], 0
     for i, c in enumerate(name):
         if c == "[":
@@ -226,7 +228,7 @@ def shown_name(symbol: str) -> str:
             if c == " ":
                 break
             out.append(c)
-    return "".join(out).removesuffix("-placing")
+    return "".join(out).removesuffix(PLACING)
 
 
 def _text(die, *names: str) -> str:

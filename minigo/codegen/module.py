@@ -17,7 +17,7 @@ from minigo.codegen.debuginfo import DebugInfo, quote
 from minigo.codegen.func import FuncGen
 from minigo.codegen.types import repr_of, shape_of
 from minigo.diag import InternalError
-from minigo.layout import records
+from minigo.layout import PLACING, records
 from minigo.layout.records import pointer_bitmap
 from minigo.lower import tree
 from minigo.types.sizes import align_of, size_of
@@ -27,7 +27,6 @@ _TARGET = ('target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i
 # Beyond so many lines of IR a function that nobody inlines is left as it is: LLVM takes quadratic time for one long block, such as the
 # initialiser of a table of thousands of entries.
 LINES_OPTIMISED = 20_000
-PLACING = "-placing"  # ends the names of such bodies
 _BASE_ATTRS = '"frame-pointer"="all" "disable-tail-calls"="true" nounwind uwtable'
 
 

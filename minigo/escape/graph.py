@@ -86,6 +86,37 @@ class Batch:
         dst.edges.append((src, derefs, why))
 
 
+def outgoing(batch: Batch) -> dict:
+    """Return the edges of a batch the other way round: location → (where it flows to, dereferences) of each."""
+    found: dict = {}
+    for dst in (*batch.locs, batch.heap, batch.mutator, batch.callee):
+        for src, derefs, _ in dst.edges:
+            found.setdefault(src, []).append((dst, derefs))
+    return found
+
+
+def holders(loc: Location, out: dict, through=()):
+    """Yield every location that may come to hold the address of `loc`, more than once where it may do so in several ways.
+
+    What is on the heap is a root of its own and followed no further, but for the locations in `through`. Args: out: `outgoing` of the batch.
+    """
+    spare = {loc: -1}    # the dereferences that may follow before the address itself is used up
+    pending = [loc]
+    while pending:
+        src = pending.pop()
+        for dst, derefs in out.get(src, ()):
+            left = min(spare[src] - derefs, _DEEPEST)
+            if left < 0 or left <= spare.get(dst, -1):
+                continue
+            spare[dst] = left
+            yield dst
+            if not dst.attrs & ESCAPES or dst in through:
+                pending.append(dst)
+
+
+_DEEPEST = 20    # more than any chain of pointers in a program needs
+
+
 def note(k: tuple, where, why: str) -> tuple:
     """Return `k` with a further reason on its way."""
     return k[0], k[1], (k[2], where, why), k[3]

@@ -16,7 +16,7 @@ Complexity: one forward walk for each object that escapes through a result.
 """
 from __future__ import annotations
 
-from minigo.escape.graph import ESCAPES, EXPR, LOCAL, NEW_TEMP, PARAM, PLACED, PSEUDO, RESULT, Location
+from minigo.escape.graph import ESCAPES, EXPR, LOCAL, NEW_TEMP, PARAM, PLACED, PSEUDO, RESULT, Location, holders, outgoing
 from minigo.escape.solve import contains_closure
 from minigo.lower import tree as t
 from minigo.lower.loop import CARRIED
@@ -24,7 +24,6 @@ from minigo.types.sizes import size_of
 
 # More would make the frames of callers large for a function that Go may not inline.
 LIMIT_BYTES = 512
-_DEEPEST = 20    # dereferences, more than any chain of pointers in a program needs
 
 
 def locate_placed(w, results: list | None, n) -> None:
@@ -63,16 +62,13 @@ def place_results(batch, candidates: list) -> None:
     places = {loc: loc.fn for loc in candidates if loc.attrs & ESCAPES and _ends_well(loc)}
     if not places:
         return
-    forward: dict = {}
-    for dst in (*batch.locs, batch.heap, batch.mutator, batch.callee):
-        for src, derefs, _ in dst.edges:
-            forward.setdefault(src, []).append((dst, derefs))
+    out = outgoing(batch)
     while places:
-        ways = {loc: _ways_out(batch, loc, places, forward) for loc in places}
-        out = [loc for loc, found in ways.items() if found is None]
-        if not out:
+        ways = {loc: _ways_out(batch, loc, places, out) for loc in places}
+        elsewhere = [loc for loc, found in ways.items() if found is None]
+        if not elsewhere:
             break
-        for loc in out:
+        for loc in elsewhere:
             del places[loc]
     for fn in batch.fns:
         own = [loc for loc in places if loc.fn is fn]
@@ -117,34 +113,21 @@ def _size(loc) -> int:
     return 0
 
 
-def _ways_out(batch, loc, places: dict, forward: dict) -> tuple | None:
-    """Return (indices of the results that the address of `loc` comes to, whether it comes into one of `places`), None if elsewhere.
-
-    `spare` counts the dereferences that may follow before the address itself is used up.
-    """
+def _ways_out(batch, loc, places: dict, out: dict) -> tuple | None:
+    """Return (indices of the results that the address of `loc` comes to, whether it comes into one of `places`), None if elsewhere."""
     fn, found, nested = loc.fn, set(), False
-    best = {loc: -1}
-    pending = [loc]
-    while pending:
-        src = pending.pop()
-        spare = best[src]
-        for dst, derefs in forward.get(src, ()):
-            left = min(spare - derefs, _DEEPEST)
-            if left < 0 or left <= best.get(dst, -1):
-                continue
-            best[dst] = left
-            if dst in places:
-                if places[dst] is not fn:
-                    return None
-                nested = True
-            elif dst.attrs & ESCAPES:
+    for dst in holders(loc, out, places):
+        if dst in places:
+            if places[dst] is not fn:
                 return None
-            elif dst.kind == RESULT:
-                if dst.fn is fn:
-                    found.add(dst.result_index)
-                elif not contains_closure(fn, dst.fn) or dst.fn in batch.lost:
-                    return None
-            elif dst.kind != PSEUDO and (dst.depth < loc.depth if dst.fn is fn else contains_closure(dst.fn, fn)):
+            nested = True
+        elif dst.attrs & ESCAPES:
+            return None
+        elif dst.kind == RESULT:
+            if dst.fn is fn:
+                found.add(dst.result_index)
+            elif not contains_closure(fn, dst.fn) or dst.fn in batch.lost:
                 return None
-            pending.append(dst)
+        elif dst.kind != PSEUDO and (dst.depth < loc.depth if dst.fn is fn else contains_closure(dst.fn, fn)):
+            return None
     return (found, nested) if found or nested else None

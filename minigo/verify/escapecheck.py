@@ -13,7 +13,7 @@ Complexity: one forward walk per location that stayed; for tests and `--verify`.
 from __future__ import annotations
 
 from minigo.diag import InternalError
-from minigo.escape.graph import ESCAPES, EXPR, LOCAL, NAMELESS, NEW_TEMP, PARAM, PLACED, PSEUDO, RESULT
+from minigo.escape.graph import ESCAPES, EXPR, LOCAL, NAMELESS, NEW_TEMP, PARAM, PLACED, PSEUDO, RESULT, holders, outgoing
 from minigo.escape.solve import contains_closure
 from minigo.lower import tree as t
 from minigo.types.pointers import is_pointer_shaped
@@ -86,43 +86,12 @@ _COPYING = frozenset(("bytes2str", "runes2str", "str2bytes", "str2runes", "int2s
 
 
 def _check_graph(batch) -> None:
-    forward: dict = {}
-    for dst in batch.locs:
-        for src, derefs, _ in dst.edges:
-            forward.setdefault(src, []).append((dst, derefs))
-    for dst in (batch.heap, batch.mutator, batch.callee):
-        for src, derefs, _ in dst.edges:
-            forward.setdefault(src, []).append((dst, derefs))
+    out = outgoing(batch)
     for loc in batch.locs:
         if loc.kind != NAMELESS and not loc.attrs & ESCAPES:
-            for holder in _holders(loc, forward):
+            for holder in holders(loc, out):
                 if _gone_before(batch, loc, holder):
                     raise InternalError(f"{_name(loc)} is on the stack, but its address reaches {_name(holder)}")
-
-
-def _holders(loc, forward: dict):
-    """Yield every location that may come to hold the address of `loc`.
-
-    `spare` counts how many dereferences may follow before the address itself is used up; more than any chain of pointers in a
-    program needs is as good as any number.
-    """
-    best = {loc: -1}
-    pending = [loc]
-    while pending:
-        src = pending.pop()
-        spare = best[src]
-        for dst, derefs in forward.get(src, ()):
-            left = min(spare - derefs, _DEEPEST)
-            if left < 0 or left <= best.get(dst, -1):
-                continue
-            best[dst] = left
-            yield dst
-            # What is on the heap is a root of its own: `solve` does not enter it through an edge.
-            if not dst.attrs & ESCAPES:
-                pending.append(dst)
-
-
-_DEEPEST = 20
 
 
 def _gone_before(batch, loc, holder) -> bool:

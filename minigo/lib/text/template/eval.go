@@ -48,20 +48,17 @@ func (s *state) command(dot reflect.Value, c *parse.CommandNode, last reflect.Va
 	}
 	s.at(first)
 	s.takesNoArguments(c.Args, last)
-	switch n := first.(type) {
-	case *parse.BoolNode:
-		return reflect.ValueOf(n.True)
+	switch first.(type) {
 	case *parse.DotNode:
 		return dot
 	case *parse.NilNode:
 		s.errorf("nil is not a command")
-	case *parse.NumberNode:
-		return s.constant(n)
-	case *parse.StringNode:
-		return reflect.ValueOf(n.Text)
 	}
-	s.errorf("can't evaluate command %q", first)
-	return reflect.Value{}
+	value, ok := s.literal(first)
+	if !ok {
+		s.errorf("can't evaluate command %q", first)
+	}
+	return value
 }
 
 func (s *state) takesNoArguments(args []parse.Node, last reflect.Value) {
@@ -367,16 +364,24 @@ func (s *state) argument(dot reflect.Value, t reflect.Type, n parse.Node) reflec
 
 // anyConstant evaluates a constant for a parameter that takes any value.
 func (s *state) anyConstant(n parse.Node) reflect.Value {
+	value, ok := s.literal(n)
+	if !ok {
+		s.errorf("can't handle assignment of %s to empty interface argument", n)
+	}
+	return value
+}
+
+// literal evaluates a boolean, a number or a text.
+func (s *state) literal(n parse.Node) (value reflect.Value, ok bool) {
 	switch n := n.(type) {
 	case *parse.BoolNode:
-		return reflect.ValueOf(n.True)
+		return reflect.ValueOf(n.True), true
 	case *parse.NumberNode:
-		return s.constant(n)
+		return s.constant(n), true
 	case *parse.StringNode:
-		return reflect.ValueOf(n.Text)
+		return reflect.ValueOf(n.Text), true
 	}
-	s.errorf("can't handle assignment of %s to empty interface argument", n)
-	return reflect.Value{}
+	return reflect.Value{}, false
 }
 
 // typedConstant evaluates a constant for a parameter of a basic type.
