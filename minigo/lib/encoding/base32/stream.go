@@ -1,62 +1,15 @@
 package base32
 
-import "io"
+import (
+	"internal/rfc4648"
+	"io"
+)
 
-// groups is how many groups of characters are written or read at once.
+// groups is how many groups of characters are read at once.
 const groups = 128
 
-type encoder struct {
-	enc  *Encoding
-	w    io.Writer
-	err  error
-	rest [5]byte // bytes that do not fill a group yet
-	have int
-	out  [8 * groups]byte
-}
-
 // NewEncoder returns a writer that writes the characters of what it is given to w. Close writes what does not fill a group.
-func NewEncoder(enc *Encoding, w io.Writer) io.WriteCloser { return &encoder{enc: enc, w: w} }
-
-// write writes the characters of p, which fit into out.
-func (e *encoder) write(p []byte) {
-	out := e.out[:e.enc.EncodedLen(len(p))]
-	e.enc.Encode(out, p)
-	_, e.err = e.w.Write(out)
-}
-
-func (e *encoder) Write(p []byte) (n int, err error) {
-	if e.err != nil {
-		return 0, e.err
-	}
-	if e.have > 0 {
-		n = copy(e.rest[e.have:], p)
-		e.have += n
-		if e.have < 5 {
-			return n, nil
-		}
-		if e.write(e.rest[:]); e.err != nil {
-			return n, e.err
-		}
-		e.have = 0
-	}
-	for len(p)-n >= 5 {
-		part := p[n : n+min(len(p)-n, 5*groups)/5*5]
-		if e.write(part); e.err != nil {
-			return n, e.err
-		}
-		n += len(part)
-	}
-	e.have = copy(e.rest[:], p[n:])
-	return n + e.have, nil
-}
-
-func (e *encoder) Close() error {
-	if e.err == nil && e.have > 0 {
-		e.write(e.rest[:e.have])
-		e.have = 0
-	}
-	return e.err
-}
+func NewEncoder(enc *Encoding, w io.Writer) io.WriteCloser { return rfc4648.NewEncoder(enc, w, 5) }
 
 type decoder struct {
 	enc     *Encoding
@@ -71,7 +24,7 @@ type decoder struct {
 }
 
 // NewDecoder returns a reader of the bytes whose characters r has.
-func NewDecoder(enc *Encoding, r io.Reader) io.Reader { return &decoder{enc: enc, r: r} }
+func NewDecoder(enc *Encoding, r io.Reader) io.Reader { return &decoder{enc: enc, r: &rfc4648.LineJoiner{R: r}} }
 
 func (d *decoder) Read(p []byte) (n int, err error) {
 	for len(d.rest) == 0 && d.err == nil {
@@ -93,14 +46,7 @@ func (d *decoder) fill() {
 	for d.have < 8 && d.readErr == nil {
 		var n int
 		n, d.readErr = d.r.Read(d.in[d.have:])
-		kept := d.have
-		for _, c := range d.in[d.have : d.have+n] {
-			if c != '\n' && c != '\r' {
-				d.in[kept] = c
-				kept++
-			}
-		}
-		d.have = kept
+		d.have += n
 	}
 	use := d.have / 8 * 8
 	if use < d.have && d.readErr != nil && d.enc.pad == NoPadding {

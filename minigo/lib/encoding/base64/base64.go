@@ -2,6 +2,7 @@
 package base64
 
 import (
+	"internal/rfc4648"
 	"slices"
 	"strconv"
 )
@@ -9,11 +10,10 @@ import (
 // Padding that fills the last group of four characters.
 const (
 	StdPadding rune = '='
-	NoPadding  rune = -1
+	NoPadding       = rfc4648.NoPadding
 )
 
-// none is what the decoding table holds for characters outside the alphabet.
-const none = 0xff
+const none = rfc4648.None
 
 // Encoding is an alphabet with a rule for the end.
 type Encoding struct {
@@ -36,32 +36,14 @@ func NewEncoding(encoder string) *Encoding {
 	if len(encoder) != 64 {
 		panic("encoding alphabet is not 64-bytes long")
 	}
-	e := &Encoding{pad: StdPadding}
+	e := &Encoding{value: rfc4648.Values(encoder), pad: StdPadding}
 	copy(e.alphabet[:], encoder)
-	for i := range e.value {
-		e.value[i] = none
-	}
-	for i := range len(encoder) {
-		c := encoder[i]
-		switch {
-		case c == '\n' || c == '\r':
-			panic("encoding alphabet contains newline character")
-		case e.value[c] != none:
-			panic("encoding alphabet includes duplicate symbols")
-		}
-		e.value[c] = byte(i)
-	}
 	return e
 }
 
 // WithPadding returns the same encoding with another padding character, or NoPadding.
 func (enc Encoding) WithPadding(padding rune) *Encoding {
-	switch {
-	case padding < NoPadding || padding == '\n' || padding == '\r' || padding > 0xff:
-		panic("invalid padding")
-	case padding != NoPadding && enc.value[byte(padding)] != none:
-		panic("padding contained in alphabet")
-	}
+	rfc4648.CheckPadding(padding, &enc.value)
 	enc.pad = padding
 	return &enc
 }
