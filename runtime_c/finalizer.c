@@ -16,65 +16,38 @@
 #include "events.h"
 #include "heap.h"
 #include "lock.h"
+#include "records.h"
 #include "sched.h"
 
-typedef struct record {
-    struct record *next;
-    uintptr_t object;            /* its first byte */
+typedef struct {
+    mg_record head;              /* by the object's first byte */
     void *work;                  /* Go's description of what to do, on the heap */
     int64_t id;                  /* of a cleanup; 0: a finalizer */
 } record;
 
 static mg_lock_t lock;
-static record **buckets;
-static uint64_t nbuckets, nrecords;
-static record *ready, **ready_end = &ready;
+static mg_records records;
+static mg_record *ready, **ready_end = &ready;
 static int64_t last_id;
 static void *runner;             /* closure record that runs what is ready */
 static bool running;
 
-static record **bucket_of(uintptr_t object) { return &buckets[(object >> 3) * 0x9e3779b97f4a7c15u >> 20 & (nbuckets - 1)]; }
-
-/* Make room for one more. */
-static void reserve(void)
-{
-    if (nrecords < nbuckets)
-        return;
-    uint64_t old_n = nbuckets;
-    record **old = buckets;
-    nbuckets = old_n ? old_n * 2 : 64;
-    buckets = calloc(nbuckets, sizeof *buckets);
-    if (!buckets)
-        mg_throw("out of memory (finalizers)");
-    for (uint64_t i = 0; i < old_n; i++)
-        for (record *r = old[i], *next; r; r = next) {
-            next = r->next;
-            record **b = bucket_of(r->object);
-            r->next = *b;
-            *b = r;
-        }
-    free(old);
-}
+static int64_t id_of(const mg_record *r) { return ((const record *)r)->id; }
 
 /* The record of an object's finalizer, where it hangs. */
-static record **finalizer_of(uintptr_t object)
+static mg_record **finalizer_of(uintptr_t object)
 {
-    record **at = nbuckets ? bucket_of(object) : NULL;
-    while (at && *at && ((*at)->object != object || (*at)->id))
+    mg_record **at = records.nbuckets ? mg_records_bucket(&records, object) : NULL;
+    while (at && *at && ((*at)->address != object || id_of(*at)))
         at = &(*at)->next;
     return at && *at ? at : NULL;
 }
 
 static void add(uintptr_t object, void *work, int64_t id, void *run)
 {
-    record *r = malloc(sizeof *r);
-    if (!r)
-        mg_throw("out of memory (finalizers)");
-    reserve();
-    record **b = bucket_of(object);
-    *r = (record){ *b, object, work, id };
-    *b = r;
-    nrecords++;
+    record *r = (record *)mg_records_add(&records, object, sizeof *r);
+    r->work = work;
+    r->id = id;
     runner = run;
 }
 
@@ -97,13 +70,9 @@ int64_t mg_finalizer_set_impl(void *p, void *work, void *run)
 void mg_finalizer_clear_impl(void *p)
 {
     mg_lock(&lock);
-    record **at = finalizer_of((uintptr_t)p);
-    if (at) {
-        record *r = *at;
-        *at = r->next;
-        nrecords--;
-        free(r);
-    }
+    mg_record **at = finalizer_of((uintptr_t)p);
+    if (at)
+        free(mg_records_take(&records, at));
     mg_unlock(&lock);
 }
 
@@ -124,13 +93,10 @@ int64_t mg_cleanup_add_impl(void *p, void *work, void *run)
 void mg_cleanup_stop_impl(int64_t id)
 {
     mg_lock(&lock);
-    for (uint64_t i = 0; i < nbuckets; i++)
-        for (record **at = &buckets[i]; *at; at = &(*at)->next)
-            if ((*at)->id == id) {
-                record *r = *at;
-                *at = r->next;
-                nrecords--;
-                free(r);
+    for (uint64_t i = 0; i < records.nbuckets; i++)
+        for (mg_record **at = &records.buckets[i]; *at; at = &(*at)->next)
+            if (id_of(*at) == id) {
+                free(mg_records_take(&records, at));
                 mg_unlock(&lock);
                 return;
             }
@@ -142,10 +108,10 @@ void mg_cleanup_stop_impl(int64_t id)
 mg_garbage mg_finalizer_next_impl(void)
 {
     mg_lock(&lock);
-    record *r = ready;
+    mg_record *r = ready;
     mg_garbage found = { NULL, NULL };
     if (r) {
-        found = (mg_garbage){ (void *)r->object, r->work };
+        found = (mg_garbage){ (void *)r->address, ((record *)r)->work };
         ready = r->next;
         if (!ready)
             ready_end = &ready;
@@ -162,21 +128,20 @@ mg_garbage mg_finalizer_next_impl(void)
 /* Mark all work, and what objects with finalizers lead to, but not these objects. */
 void mg_finalizers_mark(mg_gc_worker *w)
 {
-    for (uint64_t i = 0; i < nbuckets; i++)
-        for (record *r = buckets[i]; r; r = r->next) {
+    for (uint64_t i = 0; i < records.nbuckets; i++)
+        for (mg_record *at = records.buckets[i]; at; at = at->next) {
+            record *r = (record *)at;
             mg_gc_mark_words(w, (uintptr_t)&r->work, (uintptr_t)(&r->work + 1));
             if (!r->id)
-                mg_gc_mark_contents(w, r->object);
+                mg_gc_mark_contents(w, at->address);
         }
-    for (record *r = ready; r; r = r->next)
-        mg_gc_mark_words(w, (uintptr_t)&r->object, (uintptr_t)(&r->work + 1));
+    for (mg_record *at = ready; at; at = at->next)
+        mg_gc_mark_words(w, (uintptr_t)&at->address, (uintptr_t)(&((record *)at)->work + 1));
 }
 
-static void make_ready(record **at)
+static void make_ready(mg_record **at)
 {
-    record *r = *at;
-    *at = r->next;
-    nrecords--;
+    mg_record *r = mg_records_take(&records, at);
     r->next = NULL;
     *ready_end = r;
     ready_end = &r->next;
@@ -187,19 +152,19 @@ static void make_ready(record **at)
 uint64_t mg_finalizers_after_marking(void)
 {
     uint64_t bytes = 0;
-    for (uint64_t i = 0; i < nbuckets; i++)
-        for (record **at = &buckets[i]; *at;)
-            if (!(*at)->id && !mg_gc_is_marked((*at)->object))
+    for (uint64_t i = 0; i < records.nbuckets; i++)
+        for (mg_record **at = &records.buckets[i]; *at;)
+            if (!id_of(*at) && !mg_gc_is_marked((*at)->address))
                 make_ready(at);
             else
                 at = &(*at)->next;
-    for (record *r = ready; r; r = r->next)
-        if (!r->id)
-            bytes += mg_gc_revive(r->object);
-    for (uint64_t i = 0; i < nbuckets; i++)
-        for (record **at = &buckets[i]; *at;)
-            if ((*at)->id && !mg_gc_is_marked((*at)->object)) {
-                (*at)->object = 0;
+    for (mg_record *r = ready; r; r = r->next)
+        if (!id_of(r))
+            bytes += mg_gc_revive(r->address);
+    for (uint64_t i = 0; i < records.nbuckets; i++)
+        for (mg_record **at = &records.buckets[i]; *at;)
+            if (id_of(*at) && !mg_gc_is_marked((*at)->address)) {
+                (*at)->address = 0;
                 make_ready(at);
             } else {
                 at = &(*at)->next;
@@ -223,18 +188,11 @@ void mg_finalizers_start(void)
 /* The run is over. */
 void mg_finalizers_forget(void)
 {
-    for (record *r = ready, *next; r; r = next) {
+    for (mg_record *r = ready, *next; r; r = next) {
         next = r->next;
         free(r);
     }
-    for (uint64_t i = 0; i < nbuckets; i++)
-        for (record *r = buckets[i], *next; r; r = next) {
-            next = r->next;
-            free(r);
-        }
-    free(buckets);
-    buckets = NULL;
-    nbuckets = nrecords = 0;
+    mg_records_free(&records);
     ready = NULL;
     ready_end = &ready;
     running = false;

@@ -16,40 +16,17 @@
 
 #include "heap.h"
 #include "lock.h"
+#include "records.h"
 #include "sched.h"
 
-typedef struct record {
-    struct record *next;
-    uintptr_t address;
+typedef struct {
+    mg_record head;
     uintptr_t object;            /* its first byte; 0: not in the heap, lives for ever */
     uintptr_t *handle;
 } record;
 
 static mg_lock_t lock;
-static record **buckets;
-static uint64_t nbuckets, nrecords;
-
-static record **bucket_of(uintptr_t address) { return &buckets[address * 0x9e3779b97f4a7c15u >> 20 & (nbuckets - 1)]; }
-
-static void reserve(void)
-{
-    if (nrecords < nbuckets)
-        return;
-    uint64_t old_n = nbuckets;
-    record **old = buckets;
-    nbuckets = old_n ? old_n * 2 : 64;
-    buckets = calloc(nbuckets, sizeof *buckets);
-    if (!buckets)
-        mg_throw("out of memory (weak pointers)");
-    for (uint64_t i = 0; i < old_n; i++)
-        for (record *r = old[i], *next; r; r = next) {
-            next = r->next;
-            record **b = bucket_of(r->address);
-            r->next = *b;
-            *b = r;
-        }
-    free(old);
-}
+static mg_records records;
 
 /* Args: fresh: a new handle, in case there is none yet.
  * Returns: the handle of the address. */
@@ -57,18 +34,15 @@ void *mg_weak_handle_impl(void *p, void *fresh)
 {
     uintptr_t address = (uintptr_t)p;
     mg_lock(&lock);
-    reserve();
-    record **b = bucket_of(address), *r = *b;
-    while (r && r->address != address)
-        r = r->next;
+    mg_record *at = records.nbuckets ? *mg_records_bucket(&records, address) : NULL;
+    while (at && at->address != address)
+        at = at->next;
+    record *r = (record *)at;
     if (!r) {
-        r = malloc(sizeof *r);
-        if (!r)
-            mg_throw("out of memory (weak pointers)");
-        *r = (record){ *b, address, mg_heap_base(address), fresh };
+        r = (record *)mg_records_add(&records, address, sizeof *r);
+        r->object = mg_heap_base(address);
+        r->handle = fresh;
         *r->handle = address;
-        *b = r;
-        nrecords++;
     }
     void *handle = r->handle;
     mg_unlock(&lock);
@@ -79,37 +53,27 @@ void *mg_weak_handle_impl(void *p, void *fresh)
 
 void mg_weak_mark(mg_gc_worker *w)
 {
-    for (uint64_t i = 0; i < nbuckets; i++)
-        for (record *r = buckets[i]; r; r = r->next)
+    for (uint64_t i = 0; i < records.nbuckets; i++)
+        for (mg_record *at = records.buckets[i]; at; at = at->next) {
+            record *r = (record *)at;
             mg_gc_mark_words(w, (uintptr_t)&r->handle, (uintptr_t)(&r->handle + 1));
+        }
 }
 
 /* Marking is over: handles of what was not reached lead nowhere. */
 void mg_weak_after_marking(void)
 {
-    for (uint64_t i = 0; i < nbuckets; i++)
-        for (record **at = &buckets[i]; *at;) {
-            record *r = *at;
+    for (uint64_t i = 0; i < records.nbuckets; i++)
+        for (mg_record **at = &records.buckets[i]; *at;) {
+            record *r = (record *)*at;
             if (!r->object || mg_gc_is_marked(r->object)) {
-                at = &r->next;
+                at = &r->head.next;
                 continue;
             }
             *r->handle = 0;
-            *at = r->next;
-            nrecords--;
-            free(r);
+            free(mg_records_take(&records, at));
         }
 }
 
 /* The run is over. */
-void mg_weak_forget(void)
-{
-    for (uint64_t i = 0; i < nbuckets; i++)
-        for (record *r = buckets[i], *next; r; r = next) {
-            next = r->next;
-            free(r);
-        }
-    free(buckets);
-    buckets = NULL;
-    nbuckets = nrecords = 0;
-}
+void mg_weak_forget(void) { mg_records_free(&records); }
