@@ -380,7 +380,8 @@ void test(void)
 def test_condition_lists_call_in_order(passes):
     passes(r"""
 static mg_notifylist *list;
-static long order[20], n;
+static long order[20];
+static _Atomic long n;    /* those called all at once run at the same time */
 static void waiter(void *arg) { long t = mg_notify_add(list); mg_notify_wait(list, t); order[n++] = (long)arg; count++; }
 void test(void)
 {
