@@ -218,7 +218,7 @@ class _Pickler(pickle.Pickler):
 
 _PLAIN = frozenset({str, int, bool, tuple, list, dict, bytes, float, frozenset, type(None)})
 # What an importer needs of each kind of object; positions and syntax stay behind.
-_SLOTS = {O.Func: ("type", "full_name", "ptr_recv", "linkname", "pragmas", "escape_tags", "placed", "has_body", "type_params"),
+_SLOTS = {O.Func: ("type", "full_name", "ptr_recv", "linkname", "pragmas", "escape_tags", "placed", "returned", "has_body", "type_params"),
           O.Var: ("type", "kind", "embedded"), O.Const: ("type", "value"), O.TypeName: ("type", "is_alias")}
 
 

@@ -12,7 +12,7 @@ from minigo.escape.build_expr import discard, evaluate
 from minigo.escape.graph import NAMELESS, note, shift
 from minigo.escape.library import BOUNDED
 from minigo.escape.leaks import EVERYTHING, LEAK_CALLEE, LEAK_HEAP, LEAK_MUTATOR, LEAK_RESULT0, RESULT_SLOTS
-from minigo.escape.results import locate_placed
+from minigo.escape.results import locate_placed, tags_of_returned
 from minigo.lower import tree as t
 from minigo.types.types import Slice
 
@@ -67,10 +67,13 @@ def _static_or_dynamic(w, results, n) -> None:
         # Results of whatever is called here are used, and nobody follows them from its body.
         evaluate(w, (batch.callee, 0, (None, n, "callee operand"), False), fun)
     spread_at = 1 if n.before is not None and t.receives(n) else 0
+    returned = None if callees or not w.unit.placing else tags_of_returned(w.unit.assignments.static_value(fun))
     for i, arg in enumerate(n.args):
         if i == spread_at:
             _put_off(w, n)
-        if not callees:
+        if returned is not None:
+            k = tag_hole(w, results, returned[i])
+        elif not callees:
             k = w.heap_hole
         elif len(callees) == 1:
             k = parameter_hole(w, results, callees[0], i)
@@ -107,7 +110,11 @@ def parameter_hole(w, results: list | None, callee, i: int) -> tuple:
         var = callee.params[i]
         return w.blank_hole if var.name in ("", "_") else (w.of[var], 0, None, False)
     tags = w.unit.tags_of(callee)
-    tag = tags[i] if tags is not None and i < len(tags) else EVERYTHING
+    return tag_hole(w, results, tags[i] if tags is not None and i < len(tags) else EVERYTHING)
+
+
+def tag_hole(w, results: list | None, tag: tuple) -> tuple:
+    """Return the hole for an argument with which is done what the tag says."""
     holes = []
     if tag[LEAK_HEAP] >= 0:
         holes.append(shift(w.heap_hole, tag[LEAK_HEAP]))

@@ -7,11 +7,14 @@ Go has this by inlining. Here the callee gets a second body, which makes these o
 where none of them escapes from the caller, by the same rules as for a new(T) in place of the call. What flows into the objects
 escapes as ever; reports do not know of it.
 
+A function that always returns the same literal, as one that makes an iterator does, says besides what that does with its arguments: the
+body of a loop over what it returns is such an argument.
+
 An object qualifies if its size is known and small, it is made at most once in a call of the function, and its address comes nowhere that
 outlives the call but to results of the function and to objects that qualify. A call in the function can be such an object itself.
 
 Requires: a solved batch. Provides: objects.Func.placed (bytes, indices of the results that hold addresses, whether an
-object holds one) and Function.placing; a location for each call of such a function.
+object holds one) and Function.placing; a location for each call of such a function; objects.Func.returned (the tags of the literal).
 Complexity: one forward walk for each object that escapes through a result.
 """
 from __future__ import annotations
@@ -21,6 +24,7 @@ from minigo.escape.solve import contains_closure
 from minigo.lower import tree as t
 from minigo.lower.loop import CARRIED
 from minigo.types.sizes import size_of
+from minigo.types.types import Signature
 
 # More would make the frames of callers large for a function that Go may not inline.
 LIMIT_BYTES = 512
@@ -111,6 +115,42 @@ def _size(loc) -> int:
     if cls is t.FuncLit and node.captures:
         return 8 + sum((size_of(c.var.type) + 7) // 8 * 8 if c.by_value else 8 for c in node.captures)
     return 0
+
+
+def tag_returned(batch, tags: dict) -> None:
+    """Tell of each function of a batch with which tags what it returns is called."""
+    for fn in batch.fns:
+        if fn.obj is not None and fn.literal is None and fn.body is not None:
+            literal = _returned_literal(fn)
+            if literal is not None:
+                fn.obj.returned = tags[literal.function]
+
+
+def tags_of_returned(n) -> tuple | None:
+    """Return the tags of the parameters of the function that `n` gives, None unless that is what a known function returns."""
+    return n.fun.func.returned if n.__class__ is t.Call and n.fun.__class__ is t.FuncRef else None
+
+
+def _returned_literal(fn):
+    """Return the FuncLit that the only return statement of a function, its last, returns; None if there is no such."""
+    if len(fn.results) != 1 or fn.results[0].type.underlying.__class__ is not Signature or fn.has_defer or not fn.body.stmts:
+        return None
+    last = fn.body.stmts[-1]
+    if last.__class__ is not t.Return or len(last.values) != 1:
+        return None
+    value = last.values[0]
+    while value.__class__ is t.Convert and value.kind == "noop":
+        value = value.x
+    pending = list(fn.body.stmts[:-1])
+    while pending and value.__class__ is t.FuncLit:
+        n = pending.pop()
+        if n.__class__ is list or n.__class__ is tuple:
+            pending += n
+        elif n.__class__ is t.Return:
+            return None
+        elif isinstance(n, t.Node) and n.__class__ is not t.FuncLit and n.__class__ is not t.Branch:    # whose target is around it
+            pending += [getattr(n, name) for name in n._fields]
+    return value if value.__class__ is t.FuncLit else None
 
 
 def _ways_out(batch, loc, places: dict, out: dict) -> tuple | None:

@@ -56,12 +56,12 @@ class Func(Object):
     full_name: as in traces: `main.f`, `main.(*T).m`, `main.f.func1`; symbol is "go." + full_name.
     decl: ast.FuncDecl or ast.FuncLit (None when imported or interface method). outer: enclosing Func of a literal.
     ptr_recv: method on *T. linkname: C symbol of a body-less function. pragmas: set such as {"noinline"}.
-    escape_tags, placed: set by escape/ (serialised with the package): see escape/leaks.py, escape/results.py.
+    escape_tags, placed, returned: set by escape/ (serialised with the package): see escape/leaks.py, escape/results.py.
     type_params: those of the receiver of a generic type's method, then its own; `instances` of a generic function by the keys of
     their arguments. origin, targs: of an instance, the declared Func it was made from and the arguments for its type_params;
     a generic method of an instance has those for the receiver's only.
     """
-    __slots__ = ("full_name", "decl", "outer", "ptr_recv", "linkname", "pragmas", "escape_tags", "placed", "has_body", "type_params",
+    __slots__ = ("full_name", "decl", "outer", "ptr_recv", "linkname", "pragmas", "escape_tags", "placed", "returned", "has_body", "type_params",
                  "instances", "origin", "targs")
 
     def __init__(self, name, type=None, pkg=None, pos=0, full_name="", decl=None, outer=None):
@@ -69,7 +69,7 @@ class Func(Object):
         self.full_name, self.decl, self.outer = full_name, decl, outer
         self.ptr_recv, self.linkname, self.pragmas, self.escape_tags, self.has_body = False, None, frozenset(), None, True
         self.type_params, self.instances, self.origin, self.targs = (), None, None, ()
-        self.placed = None
+        self.placed = self.returned = None
 
 
 class PkgName(Object):
